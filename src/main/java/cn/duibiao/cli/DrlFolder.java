@@ -1,0 +1,80 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The generated rules of one plan on disk. */
+final class DrlFolder {
+    private final Path folder;
+
+    DrlFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** One line for each file that is missing, different or too many; empty when the folder holds exactly {@code files}. */
+    List<String> differences(Map<String, String> files) {
+        TreeMap<String, String> present = read();
+        List<String> lines = new ArrayList<>();
+        files.forEach((name, text) -> {
+            String now = present.remove(name);
+            if (now == null) {
+                lines.add(folder.resolve(name) + "：没有这个文件；请运行 duibiao compile");
+            } else if (!now.equals(text)) {
+                lines.add(folder.resolve(name) + " 第" + firstDifference(now, text) + "行：与目标不一致；请运行 duibiao compile");
+            }
+        });
+        present.keySet().forEach(name -> lines.add(folder.resolve(name) + "：多余的文件，没有对应的条款；请运行 duibiao compile"));
+        return lines;
+    }
+
+    private static int firstDifference(String a, String b) {
+        List<String> left = a.lines().toList();
+        List<String> right = b.lines().toList();
+        int i = 0;
+        while (i < left.size() && i < right.size() && left.get(i).equals(right.get(i))) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /** Makes the folder hold exactly {@code files}. */
+    void write(Map<String, String> files) {
+        try {
+            Files.createDirectories(folder);
+            TreeMap<String, String> present = read();
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                if (!file.getValue().equals(present.remove(file.getKey()))) {
+                    Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                }
+            }
+            for (String gone : present.keySet()) {
+                Files.delete(folder.resolve(gone));
+            }
+        } catch (IOException e) {
+            throw new InputProblem(Finding.stop(folder.toString(), "写不进的目录", "可写的规则目录", "请检查权限"));
+        }
+    }
+
+    private TreeMap<String, String> read() {
+        TreeMap<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path path : all.filter(p -> p.getFileName().toString().endsWith(".drl")).toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new InputProblem(Finding.stop(folder.toString(), "读不出的规则文件", "UTF-8 文本", "请检查文件"));
+        }
+    }
+}

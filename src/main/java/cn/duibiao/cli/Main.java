@@ -1,0 +1,54 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code duibiao}: the entry point. */
+@Command(
+        name = "duibiao",
+        mixinStandardHelpOptions = true,
+        version = "duibiao " + Version.NUMBER,
+        description = "对标：把卫生健康计划的目标变成规则，判定各期填报数据，给出考核工作簿。",
+        synopsisSubcommandLabel = "命令",
+        subcommands = {CompileCommand.class})
+public final class Main implements Runnable {
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command; nothing is written but to these two and to the files that the command names. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> tell(e, err));
+        return line.execute(args);
+    }
+
+    /** Problems of the input one a line; a fault of ours without its stack trace, which goes to the log. */
+    private static int tell(Exception e, PrintWriter err) {
+        if (e instanceof InputProblem problem) {
+            problem.findings().stream().map(Finding::line).forEach(err::println);
+            return ExitCode.INPUT;
+        }
+        Logger log = LoggerFactory.getLogger(Main.class);
+        log.error("a fault of the program", e);
+        err.println("程序出错：" + e.getClass().getSimpleName() + "。这是程序的问题，不是您的文件的问题；详情见日志，请联系维护者。");
+        return ExitCode.OUR_FAULT;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(new CommandLine(this), "请给出命令；duibiao --help 列出全部命令");
+    }
+}

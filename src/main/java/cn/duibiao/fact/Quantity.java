@@ -1,0 +1,48 @@
+package cn.duibiao.fact;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * One reported number and the cell it came from.
+ *
+ * @param name what it is: an item's name, 本期值 or 基期值
+ * @param state REPORTED, MISSING, UNREADABLE or CONTRADICTORY
+ * @param value in the item's unit; null unless REPORTED
+ * @param cell 指标填报!F12; null where no cell was meant for it
+ * @param shown what the sheet displays; null where nothing stands there
+ * @param note why it is not REPORTED, in Chinese; null where it is
+ */
+public record Quantity(String name, State state, BigDecimal value, String cell, String shown, String note) {
+    public Quantity {
+        Objects.requireNonNull(name);
+        if ((state == State.REPORTED) != (value != null)) {
+            throw new IllegalArgumentException(name + " is " + state + " with value " + value);
+        }
+    }
+
+    public static Quantity reported(String name, BigDecimal value, String cell, String shown) {
+        return new Quantity(name, State.REPORTED, value, cell, shown, null);
+    }
+
+    public static Quantity missing(String name, String cell) {
+        return new Quantity(name, State.MISSING, null, cell, null, "未报" + name);
+    }
+
+    public static Quantity unreadable(String name, String cell, String shown, String note) {
+        return new Quantity(name, State.UNREADABLE, null, cell, shown, note);
+    }
+
+    public static Quantity contradictory(String name, String cell, String shown, String note) {
+        return new Quantity(name, State.CONTRADICTORY, null, cell, shown, note);
+    }
+
+    public boolean isReported() {
+        return state == State.REPORTED;
+    }
+
+    /** The sheet shows another number than the cell holds. */
+    public boolean shownDiffers() {
+        return isReported() && Shown.differs(shown, value);
+    }
+}

@@ -1,0 +1,116 @@
+package cn.duibiao.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that the plan asks, as reviewed by a person: the unit of judgement.
+ *
+ * @param id plain ASCII: xinjian-14-b
+ * @param quote letter by letter from the plan's text, at {@code offset} (0-based, in code points)
+ * @param indicator the row's 指标名称
+ * @param unit 计量单位 of the indicator's value
+ * @param natureReason why it is a stock or a flow: it decides much
+ * @param stages by due date, at least one
+ * @param units the named units judged each alone; empty where the whole is judged
+ * @param soft the word that makes it 力争性; null where the target is firm
+ * @param throughout holds at all times
+ * @param yearly its value exists once a year
+ * @param start 统计起点 of a flow over the plan
+ * @param schedule its own schedule; null for the straight line
+ * @param reading what in it is not literal; null where nothing is
+ * @param alternatives other recorded readings (口径敏感)
+ * @param also second citations
+ * @param remarks 原文疑点
+ */
+public record Target(
+        String id,
+        Clause clause,
+        String quote,
+        int offset,
+        String indicator,
+        String unit,
+        Nature nature,
+        String natureReason,
+        Measure measure,
+        List<Stage> stages,
+        List<String> units,
+        String soft,
+        boolean throughout,
+        boolean yearly,
+        LocalDate start,
+        LocalDate baselineDate,
+        OwnSchedule schedule,
+        String reading,
+        List<Alternative> alternatives,
+        List<Citation> also,
+        List<String> remarks,
+        List<String> responsible,
+        BigDecimal weight) {
+
+    /** Another defensible reading, as a whole target of its own; the same id. */
+    public record Alternative(String reading, Target target) {}
+
+    public Target {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(clause);
+        Objects.requireNonNull(measure);
+        stages = List.copyOf(stages);
+        units = List.copyOf(units);
+        alternatives = List.copyOf(alternatives);
+        also = List.copyOf(also);
+        remarks = List.copyOf(remarks);
+        responsible = List.copyOf(responsible);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException(id + " has no stage");
+        }
+    }
+
+    public Stage lastStage() {
+        return stages.get(stages.size() - 1);
+    }
+
+    public boolean isSoft() {
+        return soft != null;
+    }
+
+    public boolean isLimit() {
+        return lastStage().comparison() == Comparison.AT_MOST;
+    }
+
+    public boolean isMilestone() {
+        return measure instanceof Measure.Milestone;
+    }
+
+    public boolean isChange() {
+        return measure instanceof Measure.Change;
+    }
+
+    public boolean isQuota() {
+        return measure instanceof Measure.Quota;
+    }
+
+    /** The share that is measured, also inside a change; null for anything else. */
+    public Measure.Share share() {
+        Measure inner = measure instanceof Measure.Change change ? change.of() : measure;
+        return inner instanceof Measure.Share share ? share : null;
+    }
+
+    /** A rate whose parts grow together. */
+    public boolean isRunningRate() {
+        return nature.flow() && share() != null && share().running();
+    }
+
+    /** A plain count of things that have no fractions; its schedule is rounded to whole things. */
+    public boolean countsWholeThings() {
+        return measure instanceof Measure.Value && Item.isWhole(unit)
+                || measure instanceof Measure.Quota quota && quota.held().whole();
+    }
+
+    /** What stands for the whole, where the plan names no units: a single null. */
+    public List<String> judgedFor() {
+        return units.isEmpty() ? java.util.Collections.singletonList(null) : units;
+    }
+}

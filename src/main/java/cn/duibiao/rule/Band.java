@@ -1,0 +1,31 @@
+package cn.duibiao.rule;
+
+import cn.duibiao.fact.Situation;
+import cn.duibiao.verdict.Basis;
+import cn.duibiao.verdict.Verdict;
+import java.util.List;
+
+/**
+ * One verdict and the conditions under which it is given. The bands of a demand leave no gap and do not overlap
+ * ({@link Proof}).
+ *
+ * @param name last part of the rule's name: behind
+ */
+public record Band(String name, List<Constraint> when, Verdict verdict, Basis basis) {
+    public Band {
+        when = List.copyOf(when);
+    }
+
+    public boolean holds(Situation s) {
+        return when.stream().allMatch(c -> c.holds(s));
+    }
+
+    /** Its conditions in Chinese. */
+    public String words() {
+        return when.stream()
+                .map(Constraint::words)
+                .filter(w -> !w.isEmpty())
+                .reduce((a, b) -> a + "，" + b)
+                .orElse("任何数值");
+    }
+}

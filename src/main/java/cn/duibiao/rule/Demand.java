@@ -1,0 +1,64 @@
+package cn.duibiao.rule;
+
+import cn.duibiao.fact.Situation;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Stage;
+import cn.duibiao.plan.Target;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a target asks of one quarter: the figures that decide, and the bands made from them.
+ *
+ * @param stage the stage in force or approached
+ * @param passed the last stage already due of a stock, for the floor; null where there is none
+ * @param requirement what the stage's value is held against; null for a milestone
+ * @param floor what a stock must not slip under; null where there is none
+ * @param schedule what is expected by now; null where there is none
+ * @param warningLine of an upper limit before its due date; null otherwise
+ * @param elapsed the elapsed share of the window, k of n quarters; null where none applies
+ * @param bands exhaustive and disjoint, once proved
+ */
+public record Demand(
+        Target target,
+        Period period,
+        Phase phase,
+        Stage stage,
+        Stage passed,
+        Bound requirement,
+        BigDecimal floor,
+        Bound schedule,
+        BigDecimal warningLine,
+        Elapsed elapsed,
+        List<Band> bands) {
+
+    public Demand {
+        bands = List.copyOf(bands);
+    }
+
+    /** k of n quarters. */
+    public record Elapsed(int k, int n) {}
+
+    /** The band that a situation falls into. */
+    public Band decide(Situation s) {
+        return bands.stream()
+                .filter(b -> b.holds(s))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no band of " + target.id() + " for " + period));
+    }
+
+    /** Whether any readable value gives FAIL or AT_RISK: then a missing value cannot be passed over. */
+    public boolean canHurt() {
+        return bands.stream().anyMatch(b -> b.verdict().adverse());
+    }
+
+    /** Whether the plan asks something of this quarter: its row in the template is not optional. */
+    public boolean asks() {
+        return canHurt();
+    }
+
+    /** Quarters left until the stage is due; 0 at and after it. */
+    public int quartersLeft() {
+        return Math.max(0, period.quartersUntil(stage.duePeriod()));
+    }
+}
