@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Reads a folder with the layout of {@code rules/}. A plan's text is looked for in {@code <plan>/<plan>.txt}, then in
  * {@code ../seeds/<plan>.txt}, then among the texts shipped with the program.
  */
-public final class CatalogueReader {
+public final class CatalogueReader implements Catalogue {
     /** A file larger than this is no catalogue of a person's making. */
     private static final long MOST_BYTES = 4L << 20;
 
@@ -43,7 +43,23 @@ public final class CatalogueReader {
         }
     }
 
-    /** @throws InputProblem with every problem of the plan's files */
+    @Override
+    public List<PlanName> names() {
+        List<Finding> findings = new ArrayList<>();
+        List<PlanName> names = new ArrayList<>();
+        for (String id : planIds()) {
+            PlanFile plan = parse(planFile(id), PlanFile.class, findings);
+            if (plan != null) {
+                names.add(new PlanName(id, plan.title(), plan.shortTitle(), plan.number()));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new InputProblem(findings);
+        }
+        return names;
+    }
+
+    @Override
     public Plan plan(String id) {
         List<Finding> findings = new ArrayList<>();
         RawPlan raw = raw(id, findings);
@@ -54,15 +70,37 @@ public final class CatalogueReader {
         return PlanBuilder.build(raw, text, findings).orElseThrow(() -> new InputProblem(findings));
     }
 
-    /** @throws InputProblem when the file is missing or malformed */
+    @Override
     public Policy policy() {
         List<Finding> findings = new ArrayList<>();
-        Path path = rules.resolve("policy.yaml");
+        Path path = policyFile();
         PolicyFile file = parse(path, PolicyFile.class, findings);
         if (!findings.isEmpty()) {
             throw new InputProblem(findings);
         }
         return PolicyBuilder.build(path.toString(), file);
+    }
+
+    @Override
+    public RulesDigest digest(String id) {
+        Digest digest = new Digest().add("text", text(id).content().getBytes(StandardCharsets.UTF_8));
+        digest.add("plan.yaml", planFile(id));
+        targetFiles(id).forEach(p -> digest.add("targets/" + p.getFileName(), p));
+        files(rules.resolve(id).resolve("drl"), ".drl").forEach(p -> digest.add("drl/" + p.getFileName(), p));
+        return new RulesDigest(digest.hex(), new Digest().add("policy.yaml", policyFile()).hex());
+    }
+
+    /** Where the plan's DRL lies. */
+    public Path drlFolder(String id) {
+        return rules.resolve(id).resolve("drl");
+    }
+
+    Path planFile(String id) {
+        return rules.resolve(id).resolve("plan.yaml");
+    }
+
+    Path policyFile() {
+        return rules.resolve("policy.yaml");
     }
 
     /** The plan's text as issued. */
@@ -84,14 +122,13 @@ public final class CatalogueReader {
     }
 
     RawPlan raw(String id, List<Finding> findings) {
-        Path folder = rules.resolve(id);
-        Path planPath = folder.resolve("plan.yaml");
+        Path planPath = planFile(id);
         PlanFile plan = parse(planPath, PlanFile.class, findings);
-        if (plan != null && (!id.equals(plan.id()) || plan.prefix() == null)) {
+        if (plan != null && (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || !id.equals(plan.id()) || plan.prefix() == null)) {
             findings.add(Finding.stop(planPath.toString(), "id: " + plan.id(), "与目录同名的 id（" + id + "）和一个 prefix", "请改正"));
         }
         List<RawPlan.Chapter> chapters = new ArrayList<>();
-        for (Path path : targetFiles(folder)) {
+        for (Path path : targetFiles(id)) {
             TargetsFile file = parse(path, TargetsFile.class, findings);
             if (file != null) {
                 chapters.add(new RawPlan.Chapter(path.toString(), file, source(path)));
@@ -100,9 +137,14 @@ public final class CatalogueReader {
         return new RawPlan(planPath.toString(), plan, chapters);
     }
 
-    private static List<Path> targetFiles(Path folder) {
-        try (Stream<Path> files = Files.list(folder.resolve("targets"))) {
-            return files.filter(p -> p.getFileName().toString().endsWith(".yaml")).sorted().toList();
+    /** In the order of their names. */
+    List<Path> targetFiles(String id) {
+        return files(rules.resolve(id).resolve("targets"), ".yaml");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(p -> p.getFileName().toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             return List.of();
         }

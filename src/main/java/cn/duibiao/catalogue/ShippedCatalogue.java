@@ -1,26 +1,112 @@
 package cn.duibiao.catalogue;
 
+import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Plan.PlanText;
+import cn.duibiao.plan.Policy;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The catalogue inside the program: written by the build from {@code rules/} and {@code seeds/}. */
-public final class ShippedCatalogue {
+/**
+ * The catalogue inside the program: the same files as under {@code rules/} and {@code seeds/}, put into the program's
+ * resources by the build, as JSON because that is read faster than YAML.
+ */
+public final class ShippedCatalogue implements Catalogue {
+    private static final String ROOT = "/duibiao/";
 
-    private ShippedCatalogue() {}
+    private final ObjectMapper json = CatalogueFormat.json();
+
+    @Override
+    public List<PlanName> names() {
+        return List.of(read("index.json", PlanName[].class));
+    }
+
+    @Override
+    public Plan plan(String id) {
+        JsonNode tree = read(id + ".json", JsonNode.class);
+        List<RawPlan.Chapter> chapters = new ArrayList<>();
+        for (JsonNode chapter : tree.get("chapters")) {
+            chapters.add(new RawPlan.Chapter(id, convert(chapter, TargetsFile.class), ""));
+        }
+        List<Finding> findings = new ArrayList<>();
+        RawPlan raw = new RawPlan(id, convert(tree.get("plan"), PlanFile.class), chapters);
+        return PlanBuilder.build(raw, text(id).orElseThrow(), findings)
+                .orElseThrow(() -> new IllegalStateException("the shipped plan " + id + " is broken: " + findings));
+    }
+
+    @Override
+    public Policy policy() {
+        return PolicyBuilder.build("policy", read("policy.json", PolicyFile.class));
+    }
+
+    @Override
+    public RulesDigest digest(String id) {
+        return read(id + ".digest.json", RulesDigest.class);
+    }
 
     /** The text of a shipped plan. */
     public static Optional<PlanText> text(String id) {
-        return resource("seeds/" + id + ".txt").map(PlanText::new);
+        try (InputStream in = ShippedCatalogue.class.getResourceAsStream(ROOT + id + ".txt")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new PlanText(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Optional<String> resource(String path) {
-        try (InputStream in = ShippedCatalogue.class.getResourceAsStream("/duibiao/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    /** The build's step: puts the catalogue of a folder into {@code classes}, the root of the class path. */
+    public static void ship(CatalogueReader from, Path classes) {
+        ObjectMapper yaml = CatalogueFormat.yaml();
+        ObjectMapper json = CatalogueFormat.json();
+        Path root = classes.resolve(ROOT.substring(1));
+        try {
+            Files.createDirectories(root);
+            for (String id : from.planIds()) {
+                ObjectNode tree = json.createObjectNode();
+                tree.set("plan", yaml.readTree(Files.readString(from.planFile(id))));
+                ArrayNode chapters = tree.putArray("chapters");
+                for (Path file : from.targetFiles(id)) {
+                    chapters.add(yaml.readTree(Files.readString(file)));
+                }
+                json.writeValue(root.resolve(id + ".json").toFile(), tree);
+                json.writeValue(root.resolve(id + ".digest.json").toFile(), from.digest(id));
+                Files.writeString(root.resolve(id + ".txt"), from.text(id).content());
+            }
+            json.writeValue(root.resolve("index.json").toFile(), from.names());
+            json.writeValue(root.resolve("policy.json").toFile(), yaml.readTree(Files.readString(from.policyFile())));
         } catch (IOException e) {
-            throw new IllegalStateException("unreadable resource " + path, e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String name, Class<T> type) {
+        try (InputStream in = ShippedCatalogue.class.getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            return json.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T convert(JsonNode node, Class<T> type) {
+        try {
+            return json.treeToValue(node, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import cn.duibiao.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +62,18 @@ public final class Report {
 
     public Period period() {
         return period;
+    }
+
+    /** The same report with one number replaced: what would be. */
+    public Report with(String name, BigDecimal value) {
+        Map<String, Quantity> changed = new HashMap<>(quantities);
+        changed.put(name, Quantity.reported(name, value, quantity(name).cell(), null));
+        return new Report(target, entity, period, changed, completion, contradiction);
+    }
+
+    /** The same report read for another reading of its target. */
+    public Report readAs(Target alternative) {
+        return new Report(alternative, entity, period, quantities, completion, contradiction);
     }
 
     /** The quantity of that name; MISSING where the return has none. */

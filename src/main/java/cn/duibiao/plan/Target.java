@@ -109,6 +109,11 @@ public record Target(
                 || measure instanceof Measure.Quota quota && quota.held().whole();
     }
 
+    /** A baseline is asked for: a change needs it, and it gives the line of a stock its start (verdicts.md section 5). */
+    public boolean usesBaseline() {
+        return isChange() || nature == Nature.STOCK && !isLimit() && !throughout && schedule == null;
+    }
+
     /** What stands for the whole, where the plan names no units: a single null. */
     public List<String> judgedFor() {
         return units.isEmpty() ? java.util.Collections.singletonList(null) : units;

@@ -237,7 +237,9 @@ final class Bands {
         } else {
             without("no-value", UNDETERMINED, Basis.NO_VALUE, In.of(MISSING, UNREADABLE, CONTRADICTORY));
         }
-        without("no-subject", NOT_IN_FORCE, Basis.NO_SUBJECT, In.of(NO_SUBJECT));
+        if (target.share() != null || target.isQuota()) {
+            without("no-subject", NOT_IN_FORCE, Basis.NO_SUBJECT, In.of(NO_SUBJECT));
+        }
     }
 
     private Constraint value(Constraint.Side side, Bound bound) {

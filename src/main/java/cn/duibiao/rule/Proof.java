@@ -66,6 +66,10 @@ public final class Proof {
     private List<Situation> situations() {
         List<Situation> all = new ArrayList<>();
         for (State state : State.values()) {
+            // Without a denominator there is nobody to be without: such a measurement is never NO_SUBJECT.
+            if (state == State.NO_SUBJECT && demand.target().share() == null && !demand.target().isQuota()) {
+                continue;
+            }
             boolean reported = state == State.REPORTED;
             for (BigDecimal value : reported && fields.contains(Field.VALUE) ? points : unknown()) {
                 for (BigDecimal baseline : fields.contains(Field.BASELINE) || line ? withUnknown() : unknown()) {

@@ -1,0 +1,112 @@
+package cn.duibiao.assess;
+
+import cn.duibiao.assess.Assessment.Digests;
+import cn.duibiao.assess.Assessment.TargetResult;
+import cn.duibiao.fact.Fired;
+import cn.duibiao.fact.Measurement;
+import cn.duibiao.fact.Report;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Target;
+import cn.duibiao.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Reports go in, rules fire, an assessment comes out. */
+public final class Assessor {
+    private final Plan plan;
+    private final Policy policy;
+
+    public Assessor(Plan plan, Policy policy) {
+        this.plan = plan;
+        this.policy = policy;
+    }
+
+    /**
+     * @param reports one for each target and unit
+     * @param rules fires the rules of the period on reports: exactly one verdict for each
+     * @param previous reports of an earlier return; empty where none is given
+     * @throws IllegalStateException when a report got no verdict, or two: the rules are not what was proved
+     */
+    public Assessment assess(
+            Period period,
+            List<Report> reports,
+            Function<List<Report>, List<Fired>> rules,
+            List<Report> previous,
+            List<Finding> findings,
+            Digests digests,
+            String version) {
+        Map<String, Fired> fired = oneEach(reports, rules.apply(reports));
+        Map<String, Report> earlier = new HashMap<>();
+        previous.forEach(r -> earlier.put(key(r), r));
+        Judging judging = new Judging(plan, policy);
+        List<Judgement> judgements = reports.stream()
+                .map(r -> judging.judge(fired.get(key(r)), earlier.get(key(r))))
+                .toList();
+        List<Finding> all = new ArrayList<>(findings);
+        judgements.forEach(j -> all.addAll(fromMeasurement(j.measurement())));
+        return new Assessment(
+                plan, period, policy, digests, version, judgements, targets(judgements), new Scoring(policy).score(plan, judgements), all);
+    }
+
+    private static Map<String, Fired> oneEach(List<Report> reports, List<Fired> fired) {
+        Map<String, Fired> byReport = new HashMap<>();
+        for (Fired f : fired) {
+            Fired other = byReport.put(key(f.measurement().report()), f);
+            if (other != null) {
+                throw new IllegalStateException("two rules fired: " + other.rule() + " and " + f.rule());
+            }
+        }
+        for (Report report : reports) {
+            if (!byReport.containsKey(key(report))) {
+                throw new IllegalStateException("no rule fired for " + key(report));
+            }
+        }
+        return byReport;
+    }
+
+    private static String key(Report report) {
+        return report.getTarget() + '\n' + report.getEntity();
+    }
+
+    /** What only the computation could notice. */
+    private static List<Finding> fromMeasurement(Measurement m) {
+        List<Finding> findings = new ArrayList<>();
+        String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
+        String target = m.target().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
+        if (m.getState() == cn.duibiao.fact.State.CONTRADICTORY && m.report().contradiction() == null) {
+            findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，本目标暂无法判定"));
+        }
+        if (m.disagreeing() != null) {
+            findings.add(Finding.warning(
+                    Objects.requireNonNullElse(m.disagreeing().cell(), where),
+                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level()) + m.target().unit() + "不符",
+                    "与分子÷分母一致的比率",
+                    "已按计算值判定，请核对"));
+        }
+        if (m.isWithoutParts() && m.getState() == cn.duibiao.fact.State.REPORTED) {
+            findings.add(Finding.warning(where, target + "：只有比率，未附分子分母", "分子和分母", "已按填报的比率判定，请补报分子分母"));
+        }
+        return findings;
+    }
+
+    private static List<TargetResult> targets(List<Judgement> judgements) {
+        List<TargetResult> results = new ArrayList<>();
+        Map<Target, List<Judgement>> byTarget = new java.util.LinkedHashMap<>();
+        judgements.forEach(j -> byTarget.computeIfAbsent(j.target(), t -> new ArrayList<>()).add(j));
+        byTarget.forEach((target, of) -> {
+            Verdict verdict = Verdict.over(of.stream().map(Judgement::verdict).toList());
+            List<BigDecimal> points = of.stream().map(Judgement::points).filter(Objects::nonNull).toList();
+            results.add(new TargetResult(
+                    target, verdict, points.isEmpty() ? null : points.stream().reduce(BigDecimal.ZERO, BigDecimal::add), of));
+        });
+        return results;
+    }
+}

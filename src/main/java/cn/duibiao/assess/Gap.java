@@ -1,0 +1,24 @@
+package cn.duibiao.assess;
+
+import java.math.BigDecimal;
+
+/**
+ * How far a value is from a figure it must reach or stay under.
+ *
+ * @param amount in the target's unit, positive
+ * @param unit of {@code amount}: 个/千人, 个百分点
+ * @param absolute the same in the numerator's unit, rounded up where that is whole; null where no denominator is known or
+ *     the value is itself absolute
+ * @param absoluteUnit 个托位
+ */
+public record Gap(BigDecimal amount, String unit, BigDecimal absolute, String absoluteUnit) {
+
+    /** What is countable in it: the absolute amount where there is one. */
+    public BigDecimal countable() {
+        return absolute != null ? absolute : amount;
+    }
+
+    public String countableUnit() {
+        return absolute != null ? absoluteUnit : unit;
+    }
+}

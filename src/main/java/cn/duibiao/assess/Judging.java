@@ -1,0 +1,185 @@
+package cn.duibiao.assess;
+
+import cn.duibiao.fact.Fired;
+import cn.duibiao.fact.Measurement;
+import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Stage;
+import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Bound;
+import cn.duibiao.rule.Demand;
+import cn.duibiao.rule.Phase;
+import cn.duibiao.rule.Timetable;
+import cn.duibiao.verdict.Basis;
+import cn.duibiao.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives a verdict that a rule has found its figures, flags, flip distance, points and explanation. */
+final class Judging {
+    private static final int PLACES = 6;
+
+    private final Timetable timetable;
+    private final Policy policy;
+    private final Marks marks;
+    private final Explanation explanation;
+
+    Judging(Plan plan, Policy policy) {
+        this.timetable = new Timetable(plan, policy);
+        this.policy = policy;
+        this.marks = new Marks(plan, policy);
+        this.explanation = new Explanation(plan, policy);
+    }
+
+    Judgement judge(Fired fired, Report previous) {
+        Measurement m = fired.measurement();
+        Target target = m.target();
+        Demand demand = timetable.demand(target, m.report().period());
+        Verdict verdict = fired.verdict();
+        Basis basis = fired.basis();
+        Distances distances = new Distances(demand, m);
+        boolean slipped = basis == Basis.SLIPPED;
+        BigDecimal required = valueOf(demand.requirement(), m);
+        BigDecimal requirement = slipped ? demand.floor() : required;
+        BigDecimal schedule = demand.phase() == Phase.BEFORE ? valueOf(demand.schedule(), m) : null;
+        BigDecimal missed = switch (basis) {
+            case BEHIND_SCHEDULE -> target.isMilestone() ? null : schedule;
+            case SLIPPED -> demand.floor();
+            case NEAR_LIMIT -> null;
+            default -> required;
+        };
+        Gap gap = verdict == Verdict.PASS ? null : distances.to(missed);
+        BigDecimal attainment = attainment(demand, m, verdict, basis, requirement, schedule);
+        Set<Flag> flags = marks.of(demand, m, verdict, basis, previous);
+        BigDecimal weight = target.weight().divide(BigDecimal.valueOf(target.judgedFor().size()), PLACES, RoundingMode.HALF_UP);
+        Judgement judged = new Judgement(
+                demand,
+                m,
+                verdict,
+                basis,
+                fired.rule(),
+                requirement,
+                schedule,
+                stageMet(demand, m, verdict, basis),
+                gap,
+                remaining(demand, distances, verdict, required),
+                distances.flip(verdict),
+                flags,
+                reasons(demand, m, verdict),
+                attainment,
+                points(demand, verdict, basis, attainment, weight, flags),
+                weight,
+                severity(target, verdict, basis, attainment),
+                null);
+        return judged.explained(explanation.of(judged));
+    }
+
+    private static BigDecimal valueOf(Bound bound, Measurement m) {
+        return bound == null ? null : bound.of(m);
+    }
+
+    /** “The furthest stage met is named.” */
+    private Stage stageMet(Demand demand, Measurement m, Verdict verdict, Basis basis) {
+        if (verdict != Verdict.PASS || basis != Basis.REACHED_STAGE && basis != Basis.REACHED_FINAL) {
+            return null;
+        }
+        Target target = demand.target();
+        boolean many = target.nature() == cn.duibiao.plan.Nature.STOCK && m.getValue() != null && !target.isLimit() && !target.isQuota();
+        return target.stages().stream()
+                .filter(s -> many && s.number() != null && m.getValue().compareTo(s.required(target.unit(), policy)) >= 0)
+                .reduce((a, b) -> b)
+                .orElse(demand.stage());
+    }
+
+    private static Remaining remaining(Demand demand, Distances distances, Verdict verdict, BigDecimal required) {
+        int quarters = demand.quartersLeft();
+        if (quarters == 0 || demand.target().isLimit() || verdict == Verdict.UNDETERMINED) {
+            return null;
+        }
+        Gap gap = distances.to(required);
+        return gap == null && !demand.target().isMilestone()
+                ? null
+                : new Remaining(demand.stage().due(), quarters, gap, gap == null ? null : distances.perQuarter(gap, quarters));
+    }
+
+    private static List<String> reasons(Demand demand, Measurement m, Verdict verdict) {
+        List<String> reasons = new ArrayList<>();
+        if (m.getState() != State.REPORTED && m.note() != null) {
+            reasons.add(m.note());
+        }
+        if (m.isWithoutParts() && m.getState() == State.REPORTED) {
+            reasons.add("未附分子分母，按填报的比率判定");
+        }
+        if (m.disagreeing() != null) {
+            reasons.add("填报的比率" + m.disagreeing().shown() + "与分子分母计算值不符，以计算值判定");
+        }
+        if (demand.target().reading() != null) {
+            reasons.add("解读：" + demand.target().reading());
+        }
+        return reasons;
+    }
+
+    /** Section 10. */
+    private static BigDecimal attainment(
+            Demand demand, Measurement m, Verdict verdict, Basis basis, BigDecimal requirement, BigDecimal schedule) {
+        if (verdict == Verdict.NOT_IN_FORCE) {
+            return null;
+        }
+        if (verdict == Verdict.PASS || basis == Basis.NEAR_LIMIT) {
+            return BigDecimal.ONE;
+        }
+        Target target = demand.target();
+        if (verdict == Verdict.UNDETERMINED) {
+            return BigDecimal.ZERO;
+        }
+        if (target.isMilestone()) {
+            return verdict == Verdict.FAIL ? BigDecimal.ZERO : null;
+        }
+        if (requirement.signum() == 0) {
+            // 零事故 broken, or direction only and unmet.
+            return BigDecimal.ZERO;
+        }
+        if (target.isLimit()) {
+            return share(requirement, m.getValue());
+        }
+        boolean againstSchedule = basis == Basis.BEHIND_SCHEDULE && !target.isChange();
+        return share(m.getValue(), againstSchedule ? schedule : requirement);
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() <= 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal share = part.divide(whole, PLACES, RoundingMode.HALF_UP);
+        return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+    }
+
+    /** Weight × attainment; null where the target leaves the sum. */
+    private static BigDecimal points(
+            Demand demand, Verdict verdict, Basis basis, BigDecimal attainment, BigDecimal weight, Set<Flag> flags) {
+        boolean rateLimitBroken = demand.target().isLimit()
+                && demand.target().isRunningRate()
+                && demand.phase() == Phase.BEFORE
+                && EnumSet.of(Basis.OVER_LIMIT, Basis.LIMIT_BROKEN).contains(basis);
+        boolean earlyWarning = verdict == Verdict.AT_RISK && flags.contains(Flag.BEFORE_ISSUE);
+        if (attainment == null || rateLimitBroken || earlyWarning) {
+            return null;
+        }
+        return weight.multiply(attainment).setScale(PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** None for milestones and rule 4. */
+    private String severity(Target target, Verdict verdict, Basis basis, BigDecimal attainment) {
+        boolean graded = verdict == Verdict.AT_RISK
+                && !target.isMilestone()
+                && basis != Basis.UNMET_LAST_YEAR
+                && attainment != null;
+        return graded ? policy.severityOf(attainment) : null;
+    }
+}

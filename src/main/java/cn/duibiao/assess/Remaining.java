@@ -1,0 +1,14 @@
+package cn.duibiao.assess;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What remains to be done until the stage is due.
+ *
+ * @param due of the stage
+ * @param quarters left
+ * @param gap to the stage's requirement
+ * @param perQuarter the countable gap spread over the quarters left, rounded up where it is whole; null when none is left
+ */
+public record Remaining(LocalDate due, int quarters, Gap gap, BigDecimal perQuarter) {}

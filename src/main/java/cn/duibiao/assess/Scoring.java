@@ -1,0 +1,58 @@
+package cn.duibiao.assess;
+
+import cn.duibiao.assess.Score.Part;
+import cn.duibiao.assess.Score.Total;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import cn.duibiao.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Adds up points for the plan, each chapter, each responsible department and each unit (verdicts.md section 10). */
+final class Scoring {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Policy policy;
+
+    Scoring(Policy policy) {
+        this.policy = policy;
+    }
+
+    Score score(Plan plan, List<Judgement> judgements) {
+        return new Score(
+                total(judgements, j -> !j.target().isSoft()),
+                total(judgements, j -> j.target().isSoft()),
+                parts(judgements, j -> List.of(j.target().clause().chapter())),
+                parts(judgements, j -> j.target().responsible()),
+                parts(judgements, j -> j.entity() == null ? List.of() : List.of(j.entity())));
+    }
+
+    private List<Part> parts(List<Judgement> judgements, Function<Judgement, List<String>> names) {
+        return judgements.stream()
+                .flatMap(j -> names.apply(j).stream())
+                .distinct()
+                .map(name -> {
+                    List<Judgement> of = judgements.stream()
+                            .filter(j -> names.apply(j).contains(name))
+                            .toList();
+                    return new Part(name, total(of, j -> !j.target().isSoft()), total(of, j -> j.target().isSoft()));
+                })
+                .toList();
+    }
+
+    private Total total(List<Judgement> judgements, Predicate<Judgement> which) {
+        List<Judgement> counted = judgements.stream().filter(which).filter(j -> j.points() != null).toList();
+        BigDecimal weight = sum(counted, Judgement::weight);
+        BigDecimal undetermined = sum(
+                counted.stream().filter(j -> j.verdict() == Verdict.UNDETERMINED).toList(), Judgement::weight);
+        boolean incomplete = undetermined.multiply(HUNDRED).compareTo(policy.missingShare().multiply(weight)) > 0;
+        int targets = (int) counted.stream().map(j -> j.target().id()).distinct().count();
+        return new Total(sum(counted, Judgement::points), weight, undetermined, targets, incomplete);
+    }
+
+    private static BigDecimal sum(List<Judgement> judgements, Function<Judgement, BigDecimal> what) {
+        return judgements.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.duibiao.catalogue;
+
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import java.util.List;
+
+/** Where plans come from: a folder with the layout of {@code rules/}, or the program itself. */
+public interface Catalogue {
+
+    /** Every plan, by what it is called; read without reading the plans. */
+    List<PlanName> names();
+
+    /** @throws InputProblem with every problem of the plan's files */
+    Plan plan(String id);
+
+    /** @throws InputProblem when the policy is missing or malformed */
+    Policy policy();
+
+    /** What the verdicts of a plan rest on. */
+    RulesDigest digest(String id);
+
+    /** The names that a return may call a plan by. */
+    record PlanName(String id, String title, String shortTitle, String number) {}
+
+    /**
+     * SHA-256, in hex.
+     *
+     * @param rules of every file of the plan: targets, DRL and text
+     * @param policy of policy.yaml
+     */
+    record RulesDigest(String rules, String policy) {}
+}

@@ -1,0 +1,37 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.catalogue.Catalogue;
+import cn.duibiao.catalogue.Catalogue.PlanName;
+import cn.duibiao.catalogue.CatalogueReader;
+import cn.duibiao.catalogue.ShippedCatalogue;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** {@code --rules DIR}: plans from a folder instead of those shipped with the program. */
+final class RulesOption {
+    @Option(names = "--rules", paramLabel = "目录", description = "改用此目录中的计划与规则（布局同 rules/）；默认用程序自带的")
+    private Path folder;
+
+    Catalogue catalogue() {
+        return folder == null ? new ShippedCatalogue() : new CatalogueReader(folder);
+    }
+
+    /** Null where the shipped rules are used. */
+    Path folder() {
+        return folder;
+    }
+
+    /** @throws InputProblem when there is no plan of that id */
+    PlanName named(String id) {
+        List<PlanName> names = catalogue().names();
+        return names.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow(() -> new InputProblem(Finding.stop(
+                "计划编号",
+                "“" + id + "”",
+                names.stream().map(PlanName::id).collect(Collectors.joining("、")) + " 之一",
+                "duibiao plans 列出全部计划")));
+    }
+}
