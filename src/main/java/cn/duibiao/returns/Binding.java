@@ -1,0 +1,131 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.PlanName;
+import cn.duibiao.returns.Return.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plan and the quarter that a return is for, as its head and its workbook's properties say. */
+public record Binding(Plan plan, Period period) {
+    private static final Pattern QUARTER = Pattern.compile("[0-9]{4}(?:[Qq][1-4]|年?第?[1-4一二三四]季度?|年(?:上半年|全年))");
+    private static final Pattern MONTHS = Pattern.compile("([0-9]{4})年1(?:月?份?)[-—–~至到](3|6|9|12)月份?");
+
+    /**
+     * @param known every plan there is
+     * @param load loads one of them by its id; called once at most
+     * @throws InputProblem with everything that is wrong: no plan or period, unreadable ones, contradictory ones, a
+     *     plan that is not known, a period outside the plan
+     */
+    public static Binding of(Return given, List<PlanName> known, Function<String, Plan> load) {
+        List<Finding> problems = new ArrayList<>();
+        List<Told> plans = told(given.plans(), given, "duibiao.plan", t -> !named(t.text(), known, true).isEmpty());
+        List<Told> periods = told(given.periods(), given, "duibiao.period", t -> QUARTER.matcher(bare(t.text())).find());
+        Optional<String> id = one(
+                plans,
+                t -> plan(t.text(), known),
+                "计划",
+                "已知的一个计划：" + known.stream().map(p -> p.id() + "（" + p.title() + "）").collect(Collectors.joining("、")),
+                given,
+                problems);
+        Optional<Period> period = one(
+                periods,
+                t -> period(t.text()),
+                "填报期",
+                "一个季度，如2024年第二季度或2024Q2",
+                given,
+                problems);
+        Optional<Plan> plan = id.map(load);
+        if (plan.isPresent() && period.isPresent() && !plan.get().accepts(period.get())) {
+            problems.add(Finding.stop(
+                    periods.get(0).where(),
+                    "填报期" + period.get().label(),
+                    plan.get().firstPeriod().label() + "至" + plan.get().lastPeriod().label() + "（" + plan.get().cited() + "）",
+                    "请核对计划与填报期"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputProblem(problems);
+        }
+        return new Binding(plan.orElseThrow(), period.orElseThrow());
+    }
+
+    /** What the labels and the property say; where they say nothing, what the titles say. */
+    private static List<Told> told(
+            List<Told> head, Return given, String property, java.util.function.Predicate<Told> inTitle) {
+        Stream<Told> stored = Stream.ofNullable(given.properties().get(property))
+                .map(text -> new Told("文件属性" + property, text));
+        List<Told> said = Stream.concat(head.stream(), stored).filter(t -> !Spelling.isNothing(t.text())).toList();
+        return !said.isEmpty() ? said : given.titles().stream().filter(inTitle).toList();
+    }
+
+    private static <T> Optional<T> one(
+            List<Told> told, Function<Told, Optional<T>> read, String what, String expected, Return given, List<Finding> problems) {
+        if (told.isEmpty()) {
+            problems.add(Finding.stop(given.fileName() + " 表头", "没有写明" + what, expected, "请在表头写明“" + what + "：…”"));
+            return Optional.empty();
+        }
+        Map<T, Told> meant = new LinkedHashMap<>();
+        boolean allRead = true;
+        for (Told t : told) {
+            Optional<T> value = read.apply(t);
+            if (value.isEmpty()) {
+                allRead = false;
+                problems.add(Finding.stop(t.where(), what + Spelling.quoted(t.text()), expected, "请改正"));
+            }
+            value.ifPresent(v -> meant.putIfAbsent(v, t));
+        }
+        if (meant.size() > 1) {
+            String places = meant.values().stream().map(t -> t.where() + Spelling.quoted(t.text())).collect(Collectors.joining("、"));
+            problems.add(Finding.stop(given.fileName(), "互相矛盾的" + what + "：" + places, "同一个" + what, "请核对，或用模板重新填报"));
+        }
+        return allRead && meant.size() == 1 ? meant.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<String> plan(String text, List<PlanName> known) {
+        List<String> exact = named(text, known, false);
+        List<String> ids = exact.isEmpty() ? named(text, known, true) : exact;
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
+    /** Ids of the plans whose id, title, short title or number the text is, or contains. */
+    private static List<String> named(String text, List<PlanName> known, boolean within) {
+        String name = Spelling.name(text);
+        return known.stream()
+                .filter(p -> Stream.of(p.id(), p.title(), p.shortTitle(), p.number())
+                        .filter(Objects::nonNull)
+                        .map(Spelling::name)
+                        .anyMatch(n -> within ? name.contains(n) : name.equals(n)))
+                .map(PlanName::id)
+                .toList();
+    }
+
+    private static Optional<Period> period(String text) {
+        String bare = bare(text);
+        Optional<Period> whole = Period.parse(bare);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Matcher months = MONTHS.matcher(bare);
+        if (months.find()) {
+            return Optional.of(new Period(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)) / 3));
+        }
+        List<Period> within = QUARTER.matcher(bare).results().flatMap(m -> Period.parse(m.group()).stream()).distinct().toList();
+        return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+    }
+
+    private static String bare(String text) {
+        return Spelling.narrow(text).replace(" ", "");
+    }
+}

@@ -1,0 +1,82 @@
+package cn.duibiao.returns;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the number in a cell, in a given unit. Nothing is guessed: what could be two numbers is none. */
+final class Figures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern DISPLAYED = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?");
+
+    private Figures() {}
+
+    /**
+     * @param cell null where it is empty
+     * @param unit in which the value is wanted
+     * @param written the row's own 计量单位 for this cell; empty where it has none, and then a bare number is in {@code unit}
+     */
+    static Reading read(Cell cell, String unit, String written) {
+        String expected = "以" + unit + "计的数";
+        if (cell == null || cell.isNothing()) {
+            return Reading.missing(cell, expected);
+        }
+        return switch (cell.kind()) {
+            case ERROR -> Reading.unreadable(cell, "没有数值", expected, "请改正公式，或直接填数");
+            case DATE -> Reading.unreadable(cell, "是日期", expected, "请填数，并把单元格格式改为常规");
+            case TRUTH -> Reading.unreadable(cell, "不是数字", expected, "请填数");
+            case TEXT, NUMBER -> Amount.of(cell)
+                    .map(amount -> amount(cell, amount, unit, written, expected))
+                    .orElseGet(() -> noAmount(cell, expected));
+        };
+    }
+
+    private static Reading noAmount(Cell cell, String expected) {
+        if (cell.kind() == Cell.Kind.TEXT) {
+            return Reading.unreadable(cell, "不是数字", expected, "请只填一个数，说明写在备注");
+        }
+        String why = "由缩放显示的数字格式而来，存的是" + cell.number().toPlainString();
+        return Reading.unreadable(cell, why, expected, "请把单元格格式改为常规后核对");
+    }
+
+    private static Reading amount(
+            Cell cell, Amount amount, String unit, String written, String expected) {
+        boolean bare = amount.unit().isEmpty();
+        String from = !bare ? amount.unit() : written.isEmpty() ? unit : written;
+        Optional<BigDecimal> factor = bare ? Units.factor(from, unit) : Units.suffix(from, unit);
+        if (factor.isEmpty()) {
+            String why = bare ? "计量单位写作" + Spelling.quoted(from) : "单位" + Spelling.quoted(from) + "不能换算成" + unit;
+            return Reading.unreadable(cell, why, expected, "请改用" + unit + "填报");
+        }
+        if (bare && Units.isRate(from) && amount.number().signum() > 0 && amount.number().compareTo(BigDecimal.ONE) <= 0) {
+            return ambiguous(cell, amount.number(), from);
+        }
+        BigDecimal value = Amount.plain(amount.number().multiply(factor.get()));
+        return Reading.reported(cell, value, shown(cell, amount.number(), factor.get()));
+    }
+
+    /** 0.75 under %: 0.75%, or the 0.75 that a percent format would show as 75%. */
+    private static Reading ambiguous(Cell cell, BigDecimal number, String rate) {
+        BigDecimal parts = Units.factor("%", rate).orElseThrow().multiply(HUNDRED);
+        String one = number.toPlainString() + rate;
+        String other = Amount.plain(number.multiply(parts)).toPlainString() + rate;
+        return Reading.contradictory(cell, "是" + one + "还是" + other, "写明单位的数", "请填“" + one + "”或“" + other + "”");
+    }
+
+    /** What is displayed, where it begins with a number of the unit; else that number converted, and the display behind it. */
+    private static String shown(Cell cell, BigDecimal amount, BigDecimal factor) {
+        Matcher leading = DISPLAYED.matcher(Spelling.narrow(cell.shown()));
+        if (!leading.lookingAt()) {
+            return cell.shown();
+        }
+        BigDecimal number = new BigDecimal(leading.group().replace(",", ""));
+        boolean text = cell.kind() == Cell.Kind.TEXT;
+        if (factor.compareTo(BigDecimal.ONE) == 0 && (!text || number.compareTo(amount) == 0)) {
+            return cell.shown();
+        }
+        // Multiplying by a power of ten keeps the digits, and so the precision, that were displayed.
+        BigDecimal converted = (text ? amount : number).scaleByPowerOfTen(Units.zeros(factor));
+        return converted.toPlainString() + "（表中显示" + cell.shown() + "）";
+    }
+}

@@ -1,0 +1,53 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Target;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Several rows for one target and unit: the same values said twice, or a contradiction. */
+final class Repeats {
+    private final Target target;
+    private final Consumer<Finding> findings;
+
+    Repeats(Target target, Consumer<Finding> findings) {
+        this.target = target;
+        this.findings = findings;
+    }
+
+    /** Why the rows cannot be used; null where they can. */
+    String contradiction(List<Row> rows) {
+        String contradiction = null;
+        for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            Row first = rows.get(0);
+            Column differs = Column.reported().stream()
+                    .filter(c -> !said(first, c).equals(said(row, c)))
+                    .findFirst()
+                    .orElse(null);
+            if (differs == null) {
+                findings.accept(Finding.warning(
+                        row.where(), target.id() + "又报一次，与第" + first.number() + "行数值相同", "每个指标和单位只报一行", "采用了第" + first.number() + "行，请删去一行"));
+                continue;
+            }
+            String why = differs.label() + "在" + first.where(differs) + "为" + shown(first, differs) + "，在" + row.where(differs) + "为"
+                    + shown(row, differs);
+            findings.accept(Finding.error(row.where(differs), target.id() + "重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
+            contradiction = contradiction == null ? "重复填报且数值不同：" + why : contradiction;
+        }
+        return contradiction;
+    }
+
+    private static String said(Row row, Column column) {
+        if (!row.has(column)) {
+            return "";
+        }
+        Cell cell = row.cell(column);
+        return Amount.of(cell)
+                .map(a -> Amount.plain(a.number()).toPlainString() + a.unit())
+                .orElseGet(() -> Spelling.narrow(cell.raw()));
+    }
+
+    private static String shown(Row row, Column column) {
+        return row.has(column) ? row.cell(column).shown() : "空白";
+    }
+}
