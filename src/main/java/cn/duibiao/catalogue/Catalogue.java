@@ -2,6 +2,7 @@ package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
 import java.util.List;
 
@@ -20,8 +21,6 @@ public interface Catalogue {
     /** What the verdicts of a plan rest on. */
     RulesDigest digest(String id);
 
-    /** The names that a return may call a plan by. */
-    record PlanName(String id, String title, String shortTitle, String number) {}
 
     /**
      * SHA-256, in hex.

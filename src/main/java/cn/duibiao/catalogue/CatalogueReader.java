@@ -3,6 +3,7 @@ package cn.duibiao.catalogue;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.Policy;
 import com.fasterxml.jackson.core.JsonProcessingException;

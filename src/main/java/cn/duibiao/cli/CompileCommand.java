@@ -1,6 +1,7 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.CatalogueReader;
+import cn.duibiao.catalogue.DrlFolder;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Policy;
@@ -54,7 +55,7 @@ final class CompileCommand implements Callable<Integer> {
         }
         int differences = 0;
         for (PlanRules plan : compiled) {
-            DrlFolder folder = new DrlFolder(rules.resolve(plan.plan().id()).resolve("drl"));
+            DrlFolder folder = new DrlFolder(reader.drlFolder(plan.plan().id()));
             List<String> stale = folder.differences(plan.files());
             if (check) {
                 stale.forEach(out::println);

@@ -1,7 +1,7 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.Catalogue;
-import cn.duibiao.catalogue.Catalogue.PlanName;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Plan;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -1,11 +1,10 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.Catalogue;
-import cn.duibiao.catalogue.Catalogue.PlanName;
-import cn.duibiao.catalogue.CatalogueReader;
-import cn.duibiao.catalogue.ShippedCatalogue;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.job.Rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,13 +15,12 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "目录", description = "改用此目录中的计划与规则（布局同 rules/）；默认用程序自带的")
     private Path folder;
 
-    Catalogue catalogue() {
-        return folder == null ? new ShippedCatalogue() : new CatalogueReader(folder);
+    Rules rules() {
+        return folder == null ? Rules.shipped() : Rules.in(folder);
     }
 
-    /** Null where the shipped rules are used. */
-    Path folder() {
-        return folder;
+    Catalogue catalogue() {
+        return rules().catalogue();
     }
 
     /** @throws InputProblem when there is no plan of that id */

@@ -66,8 +66,13 @@ public final class Report {
 
     /** The same report with one number replaced: what would be. */
     public Report with(String name, BigDecimal value) {
+        return with(Quantity.reported(name, value, quantity(name).cell(), null));
+    }
+
+    /** The same report with one quantity put in place of its own. */
+    public Report with(Quantity quantity) {
         Map<String, Quantity> changed = new HashMap<>(quantities);
-        changed.put(name, Quantity.reported(name, value, quantity(name).cell(), null));
+        changed.put(quantity.name(), quantity);
         return new Report(target, entity, period, changed, completion, contradiction);
     }
 

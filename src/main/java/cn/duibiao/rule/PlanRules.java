@@ -39,6 +39,11 @@ public record PlanRules(Plan plan, Policy policy, List<TargetRules> targets, Tre
         return new PlanRules(plan, policy, targets, files);
     }
 
+    /** The package that a plan's rules live in. */
+    public static String packageOf(String planId) {
+        return DrlWriter.packageOf(planId);
+    }
+
     /** Number of DRL rules, the measure rules included. */
     public int ruleCount() {
         return targets.stream().mapToInt(t -> t.rules().size() + 1).sum();

@@ -1,4 +1,4 @@
-package cn.duibiao.cli;
+package cn.duibiao.job;
 
 /** The program's version, as recorded in every assessment. */
 public final class Version {

@@ -1,4 +1,4 @@
-package cn.duibiao.cli;
+package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The generated rules of one plan on disk. */
-final class DrlFolder {
+public final class DrlFolder {
     private final Path folder;
 
-    DrlFolder(Path folder) {
+    public DrlFolder(Path folder) {
         this.folder = folder;
     }
 
     /** One line for each file that is missing, different or too many; empty when the folder holds exactly {@code files}. */
-    List<String> differences(Map<String, String> files) {
+    public List<String> differences(Map<String, String> files) {
         TreeMap<String, String> present = read();
         List<String> lines = new ArrayList<>();
         files.forEach((name, text) -> {
@@ -46,7 +46,7 @@ final class DrlFolder {
     }
 
     /** Makes the folder hold exactly {@code files}. */
-    void write(Map<String, String> files) {
+    public void write(Map<String, String> files) {
         try {
             Files.createDirectories(folder);
             TreeMap<String, String> present = read();
@@ -63,7 +63,8 @@ final class DrlFolder {
         }
     }
 
-    private TreeMap<String, String> read() {
+    /** File name → text; empty where the folder is missing. */
+    public TreeMap<String, String> read() {
         TreeMap<String, String> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
