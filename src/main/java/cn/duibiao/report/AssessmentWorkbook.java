@@ -1,0 +1,106 @@
+package cn.duibiao.report;
+
+import cn.duibiao.assess.Assessment;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The assessment workbook (考核工作簿). */
+public final class AssessmentWorkbook {
+
+    private AssessmentWorkbook() {}
+
+    /**
+     * Writes it whole or not at all: beside {@code out} first, then moved to its place.
+     *
+     * @param reported the return's sheets, mirrored at their own addresses
+     * @throws InputProblem when {@code out} cannot be written
+     */
+    public static void write(Assessment assessment, List<ReportedSheet> reported, Path out) {
+        Path whole = out.toAbsolutePath().normalize();
+        if (Files.isDirectory(whole)) {
+            throw unwritable(out, "一个目录");
+        }
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
+                    XSSFWorkbook book = book(assessment, reported)) {
+                book.write(to);
+            }
+            move(part, whole);
+        } catch (IOException e) {
+            throw unwritable(out, "无法写入的位置（" + e.getClass().getSimpleName().replace("Exception", "") + "）");
+        } finally {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // It was never there, or its folder has gone.
+            }
+        }
+    }
+
+    private static void move(Path part, Path whole) throws IOException {
+        try {
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static InputProblem unwritable(Path out, String found) {
+        return new InputProblem(Finding.stop(out.toString(), found, "可以写入的文件路径", "请检查目录是否存在、是否有写权限、文件是否正在被打开"));
+    }
+
+    /** In memory; the caller closes it. */
+    static XSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported) {
+        XSSFWorkbook book = new XSSFWorkbook();
+        Styles styles = new Styles(book);
+        Mirror mirror = new Mirror(reported);
+        Page page = new Page(assessment.plan().shortTitle(), assessment.period().label(), "对标 " + assessment.version());
+
+        XSSFSheet overview = book.createSheet(OverviewSheet.NAME);
+        XSSFSheet detail = book.createSheet(DetailSheet.NAME);
+        new TodoSheet(assessment, styles).write(book.createSheet(TodoSheet.NAME), page);
+        new ProblemSheet(assessment, styles, mirror).write(book.createSheet(ProblemSheet.NAME), page);
+        SourceSheet source = new SourceSheet(assessment, styles);
+        source.write(book.createSheet(SourceSheet.NAME), page);
+        new PolicySheet(assessment, styles).write(book.createSheet(PolicySheet.NAME), page);
+        new QualitativeSheet(assessment, styles).write(book.createSheet(QualitativeSheet.NAME), page);
+        new ReportedSheets(book, styles, mirror).write(reported, page);
+        DetailSheet details = new DetailSheet(assessment, styles, mirror, source.rows());
+        details.write(detail, page);
+        OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange());
+        front.write(overview, page);
+
+        XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        details.formulas().forEach(evaluator::evaluateFormulaCell);
+        front.formulas().forEach(evaluator::evaluateFormulaCell);
+        book.setForceFormulaRecalculation(true);
+        properties(book, assessment);
+        return book;
+    }
+
+    private static void properties(XSSFWorkbook book, Assessment assessment) {
+        var core = book.getProperties().getCoreProperties();
+        core.setCreator("对标 " + assessment.version());
+        core.setTitle(assessment.plan().shortTitle() + " " + assessment.period().label() + "考核评估");
+        var custom = book.getProperties().getCustomProperties();
+        custom.addProperty("duibiao.plan", assessment.plan().id());
+        custom.addProperty("duibiao.period", assessment.period().code());
+        custom.addProperty("duibiao.version", assessment.version());
+        custom.addProperty("duibiao.digest.return", assessment.digests().returned());
+        custom.addProperty("duibiao.digest.rules", assessment.digests().rules());
+        custom.addProperty("duibiao.digest.policy", assessment.digests().policy());
+    }
+}

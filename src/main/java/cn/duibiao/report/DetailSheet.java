@@ -1,0 +1,164 @@
+package cn.duibiao.report;
+
+import cn.duibiao.assess.Assessment;
+import cn.duibiao.assess.Cells;
+import cn.duibiao.assess.Judgement;
+import cn.duibiao.assess.Numbers;
+import cn.duibiao.plan.Target;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 评估明细: one row for each verdict, and behind it the columns in which it is computed again. */
+final class DetailSheet {
+    static final String NAME = "评估明细";
+
+    private static final List<Table.Column> COLUMNS = List.of(
+            new Table.Column("编号", 12),
+            new Table.Column("条款", 9),
+            new Table.Column("指标", 20),
+            new Table.Column("单位", 7),
+            new Table.Column("填报单位", 11),
+            new Table.Column("要求", 17),
+            new Table.Column("序时", 8),
+            new Table.Column("本期值", 9.5),
+            new Table.Column("差距", 13),
+            new Table.Column("判定", 8),
+            new Table.Column("依据／理由", 16),
+            new Table.Column("标志", 9),
+            new Table.Column("完成率", 7),
+            new Table.Column("得分", 5.5),
+            new Table.Column("分值", 5.5),
+            new Table.Column("翻转距离", 14),
+            new Table.Column("说明", 62),
+            new Table.Column("规则", 22),
+            new Table.Column("数据来源", 18));
+    private static final int VERDICT = 9;
+    private static final int LAST_PRINTED = 16;
+    private static final int FROZEN = 3;
+
+    private final Assessment assessment;
+    private final Styles styles;
+    private final Mirror mirror;
+    private final Phrases phrases;
+    private final Map<String, Integer> ruleRows;
+    private int firstRow;
+    private int lastRow;
+    private List<XSSFCell> formulas = List.of();
+
+    /** @param ruleRows row of each target on 规则依据, 0-based */
+    DetailSheet(Assessment assessment, Styles styles, Mirror mirror, Map<String, Integer> ruleRows) {
+        this.assessment = assessment;
+        this.styles = styles;
+        this.mirror = mirror;
+        this.phrases = new Phrases(assessment.policy());
+        this.ruleRows = ruleRows;
+    }
+
+    void write(XSSFSheet sheet, Page page) {
+        List<Table.Column> columns = new ArrayList<>(COLUMNS);
+        Arrays.stream(Again.values()).map(a -> new Table.Column(a.title(), a.width())).forEach(columns::add);
+        Table table = new Table(sheet, styles, columns, 0);
+        int head = table.head(COLUMNS.size());
+        firstRow = table.nextRow();
+        Recalculation again = new Recalculation(table, styles, mirror, assessment.policy(), COLUMNS.size(), VERDICT);
+        for (Judgement j : assessment.judgements()) {
+            table.start();
+            row(table, j);
+            again.write(j);
+            table.end();
+        }
+        lastRow = Math.max(firstRow, table.nextRow() - 1);
+        formulas = again.formulas();
+        sheet.setAutoFilter(new CellRangeAddress(head, lastRow, 0, columns.size() - 1));
+        sheet.createFreezePane(FROZEN, head + 1);
+        sheet.setZoom(90);
+        markDisagreements(sheet);
+        page.set(sheet, true, head, head);
+        XSSFWorkbook book = sheet.getWorkbook();
+        book.setPrintArea(book.getSheetIndex(sheet), 0, LAST_PRINTED, head, lastRow);
+    }
+
+    /** The formulas, in the order in which they can be evaluated. */
+    List<XSSFCell> formulas() {
+        return formulas;
+    }
+
+    /** 一致 over all rows, as an absolute reference. */
+    String agreementRange() {
+        String column = CellReference.convertNumToColString(COLUMNS.size() + Again.AGREES.ordinal());
+        return "'" + NAME + "'!$" + column + "$" + (firstRow + 1) + ":$" + column + "$" + (lastRow + 1);
+    }
+
+    private void row(Table table, Judgement j) {
+        Target t = j.target();
+        table.text(t.id());
+        table.text(t.clause().cite());
+        table.text(t.indicator(), styles.strongText());
+        table.text(t.unit(), styles.centre());
+        table.text(j.entity() == null ? assessment.plan().area() : j.entity());
+        table.text(phrases.requirement(j));
+        number(table, j.schedule(), null);
+        value(table, j);
+        table.text(phrases.gap(j));
+        table.text(j.verdict().label(), styles.verdict(j.verdict()));
+        table.text(phrases.reason(j));
+        table.text(phrases.flags(j));
+        table.number(j.attainment(), styles.percent());
+        table.number(j.points(), styles.number(2));
+        table.number(j.weight(), styles.number(2));
+        table.text(j.flip() == null ? "" : j.flip().words());
+        table.text(j.explanation());
+        Integer rule = ruleRows.get(t.id());
+        table.link(j.rule(), rule == null ? null : "'" + SourceSheet.NAME + "'!A" + (rule + 1));
+        List<String> cells = Cells.of(j.measurement());
+        String first = cells.stream().flatMap(c -> mirror.find(c).stream()).map(Mirror.Place::reference).findFirst().orElse(null);
+        table.link(String.join("、", cells), first);
+    }
+
+    private void value(Table table, Judgement j) {
+        String told = phrases.told(j);
+        if (told.isEmpty()) {
+            number(table, j.measurement().getValue(), Phrases.figure(j));
+        } else {
+            table.text(told, styles.centre());
+        }
+    }
+
+    /** As many places as the text of an explanation gives it. */
+    private void number(Table table, BigDecimal number, BigDecimal beside) {
+        if (number == null) {
+            table.text("", styles.centre());
+            return;
+        }
+        String shown = beside == null ? Numbers.plain(number) : Numbers.beside(number, beside);
+        int point = shown.indexOf('.');
+        int places = point < 0 ? 0 : shown.length() - point - 1;
+        table.number(number.setScale(Math.max(places, 12), RoundingMode.HALF_UP), styles.number(places));
+    }
+
+    /** Red where the two disagree. */
+    private void markDisagreements(XSSFSheet sheet) {
+        var formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + Recalculation.DIFFERS + "\"");
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(Styles.colour("C8372D"));
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        rule.createFontFormatting().setFontColor(Styles.colour("FFFFFF"));
+        int column = COLUMNS.size() + Again.AGREES.ordinal();
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);
+    }
+}

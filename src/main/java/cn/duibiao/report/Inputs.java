@@ -1,0 +1,126 @@
+package cn.duibiao.report;
+
+import cn.duibiao.fact.Completion;
+import cn.duibiao.fact.Quantity;
+import cn.duibiao.fact.State;
+import cn.duibiao.report.Mirror.Place;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reported cells as formulas. A formula gives the number in the item's unit, an empty text where nothing was reported,
+ * or {@link #UNREADABLE}; for a milestone also 是 or 否.
+ */
+final class Inputs {
+    static final String UNREADABLE = "×";
+    static final String DONE = "是";
+    static final String OPEN = "否";
+    /** What returns write for nothing, between bars; {@code ||} finds the empty cell. */
+    private static final String NOTHING = "||无|—|——|－|-|--|/|／|";
+    private static final String YES = "|是|已完成|完成|√|✓|";
+    private static final String NO = "|否|未完成|×|✗|";
+    /** Texts that may stand between the quotes of a formula: letters, digits and a few signs, no quote, nothing that a formula reads. */
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{IsHan}0-9A-Za-z０-９ .,，．:：/%％‰+±（）()约-]{1,40}");
+
+    private final Mirror mirror;
+
+    Inputs(Mirror mirror) {
+        this.mirror = mirror;
+    }
+
+    /** Of a number; the formula's text without {@code =}. */
+    String number(Quantity q) {
+        if (q == null) {
+            return "\"\"";
+        }
+        Optional<Place> place = mirror.find(q.cell());
+        if (place.isEmpty()) {
+            return q.isReported() ? plain(q.value()) : q.state() == State.MISSING ? "\"\"" : text(UNREADABLE);
+        }
+        ReportedCell cell = place.get().reported();
+        String ref = place.get().reference();
+        if (!q.isReported()) {
+            // A number that the reader could not use (75 % or 0.75 %?) is not for a formula to guess at.
+            return "IF(ISNUMBER(" + ref + ")," + text(UNREADABLE) + "," + withoutNumber(ref) + ")";
+        }
+        return "IF(ISNUMBER(" + ref + ")," + scaled(ref, cell, q.value()) + "," + asRead(ref, cell, plain(q.value()), withoutNumber(ref)) + ")";
+    }
+
+    /** Of a milestone's 本期值. */
+    String completion(Completion c) {
+        Optional<Place> place = c == null ? Optional.empty() : mirror.find(c.cell());
+        if (place.isEmpty()) {
+            return c == null || c.state() == State.MISSING ? "\"\"" : c.state() == State.REPORTED ? told(c) : text(UNREADABLE);
+        }
+        ReportedCell cell = place.get().reported();
+        String ref = place.get().reference();
+        String number = c.progress() == null ? text(UNREADABLE) : scaled(ref, cell, c.progress());
+        String words = "IF(ISNUMBER(" + within(ref, YES) + ")," + text(DONE) + ",IF(ISNUMBER(" + within(ref, NO) + ")," + text(OPEN) + ","
+                + withoutNumber(ref) + "))";
+        boolean read = c.state() == State.REPORTED || c.progress() != null;
+        String reading = "IF(ISNUMBER(" + ref + ")," + number + "," + (read ? asRead(ref, cell, told(c), words) : words) + ")";
+        return cell != null && cell.value() instanceof Boolean
+                ? "IF(ISLOGICAL(" + ref + "),IF(" + ref + "," + text(DONE) + "," + text(OPEN) + ")," + reading + ")"
+                : reading;
+    }
+
+    /** Of a milestone's 完成日期. */
+    String date(Completion c) {
+        Optional<Place> place = c == null ? Optional.empty() : mirror.find(c.dateCell());
+        if (place.isEmpty()) {
+            return c == null || c.date() == null ? "\"\"" : day(c.date());
+        }
+        ReportedCell cell = place.get().reported();
+        String ref = place.get().reference();
+        boolean dated = cell != null && cell.value() instanceof LocalDate;
+        String number = dated ? ref : c.date() == null ? text(UNREADABLE) : day(c.date());
+        String other = c.date() == null ? withoutNumber(ref) : asRead(ref, cell, day(c.date()), withoutNumber(ref));
+        return "IF(ISNUMBER(" + ref + ")," + number + "," + other + ")";
+    }
+
+    static String day(LocalDate d) {
+        return "DATE(" + d.getYear() + "," + d.getMonthValue() + "," + d.getDayOfMonth() + ")";
+    }
+
+    private static String told(Completion c) {
+        return c.progress() != null ? plain(c.progress()) : text(c.done() ? DONE : OPEN);
+    }
+
+    /** 66.0万人 in a cell are 660000人: the cell times the power of ten that lies between. */
+    private static String scaled(String ref, ReportedCell cell, BigDecimal value) {
+        if (cell == null || !(cell.value() instanceof BigDecimal typed) || typed.signum() == 0 || typed.compareTo(value) == 0) {
+            return ref;
+        }
+        BigDecimal factor = value.divide(typed, MathContext.DECIMAL64).stripTrailingZeros();
+        boolean powerOfTen = factor.unscaledValue().equals(java.math.BigInteger.ONE);
+        return powerOfTen ? ref + "*" + plain(factor) : plain(value);
+    }
+
+    /** A text that the reader understood (3.6个, 75％) is taken as it was read, as long as it still stands there. */
+    private static String asRead(String ref, ReportedCell cell, String reading, String otherwise) {
+        if (cell == null || !(cell.value() instanceof String typed)) {
+            return otherwise;
+        }
+        String still = HARMLESS.matcher(typed).matches() ? ref + "=" + text(typed) : "LEN(" + ref + ")=" + typed.length();
+        return "IF(" + still + "," + reading + "," + otherwise + ")";
+    }
+
+    private static String withoutNumber(String ref) {
+        return "IF(ISNUMBER(" + within(ref, NOTHING) + "),\"\"," + text(UNREADABLE) + ")";
+    }
+
+    private static String within(String ref, String words) {
+        return "FIND(\"|\"&TRIM(" + ref + ")&\"|\"," + text(words) + ")";
+    }
+
+    static String text(String harmless) {
+        return "\"" + harmless + "\"";
+    }
+
+    static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+}

@@ -1,0 +1,80 @@
+package cn.duibiao.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
+
+/** Where the cells of the return stand in the workbook: the same addresses on sheets whose names are ours. */
+final class Mirror {
+    /** The main sheet of a return, and the name of its mirror. */
+    static final String MAIN = "指标填报";
+    static final String MAIN_MIRROR = "报送数据";
+    private static final String BASE_DATA = "基础数据";
+    private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, ReportedCell> cells = new HashMap<>();
+
+    Mirror(List<ReportedSheet> sheets) {
+        for (ReportedSheet sheet : sheets) {
+            names.put(sheet.name(), nameOf(sheet.name()));
+            sheet.cells().forEach(c -> cells.put(key(sheet.name(), c.row(), c.column()), c));
+        }
+    }
+
+    /** Never the return's own name of a sheet, which may be anything. */
+    private String nameOf(String sheet) {
+        if (sheet.equals(MAIN)) {
+            return MAIN_MIRROR;
+        }
+        return MAIN_MIRROR + "-" + (sheet.equals(BASE_DATA) ? BASE_DATA : String.valueOf(names.size() + 1));
+    }
+
+    private static String key(String sheet, int row, int column) {
+        return sheet + '\n' + row + '\n' + column;
+    }
+
+    String name(ReportedSheet sheet) {
+        return names.get(sheet.name());
+    }
+
+    /** The place that a report's cell (指标填报!F12, also behind a file's name) has in the workbook; empty where it has none. */
+    Optional<Place> find(String where) {
+        int mark = where == null ? -1 : where.lastIndexOf('!');
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        Matcher address = ADDRESS.matcher(where.substring(mark + 1).strip());
+        String sheet = sheetAtEnd(where.substring(0, mark));
+        if (sheet == null || !address.lookingAt()) {
+            return Optional.empty();
+        }
+        int column = CellReference.convertColStringToIndex(address.group(1));
+        int row = Integer.parseInt(address.group(2)) - 1;
+        return Optional.of(new Place(
+                "'" + names.get(sheet) + "'!" + address.group(1) + address.group(2), cells.get(key(sheet, row, column))));
+    }
+
+    private String sheetAtEnd(String text) {
+        String longest = null;
+        for (String name : names.keySet()) {
+            if (text.endsWith(name) && (longest == null || name.length() > longest.length())) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * A cell of the mirror.
+     *
+     * @param reference as formulas and links write it: '报送数据'!F12
+     * @param reported null where the return's cell is empty
+     */
+    record Place(String reference, ReportedCell reported) {}
+}

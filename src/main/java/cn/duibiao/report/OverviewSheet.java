@@ -1,0 +1,170 @@
+package cn.duibiao.report;
+
+import cn.duibiao.assess.Assessment;
+import cn.duibiao.assess.Judgement;
+import cn.duibiao.assess.Score;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 总览: the page that is handed upward. */
+final class OverviewSheet {
+    static final String NAME = "总览";
+    /** In the order in which they are shown. */
+    static final List<Verdict> SHOWN =
+            List.of(Verdict.PASS, Verdict.AT_RISK, Verdict.FAIL, Verdict.UNDETERMINED, Verdict.NOT_IN_FORCE);
+
+    private static final int ATTENTION = 9;
+    private static final int CHART_ROWS = 15;
+
+    private final Assessment assessment;
+    private final Styles styles;
+    private final String agreements;
+    private final Phrases phrases;
+    private final List<XSSFCell> formulas = new ArrayList<>();
+
+    /** @param agreements where 一致 stands on 评估明细 */
+    OverviewSheet(Assessment assessment, Styles styles, String agreements) {
+        this.assessment = assessment;
+        this.styles = styles;
+        this.agreements = agreements;
+        this.phrases = new Phrases(assessment.policy());
+    }
+
+    List<XSSFCell> formulas() {
+        return formulas;
+    }
+
+    void write(XSSFSheet sheet, Page page) {
+        Grid grid = new Grid(sheet, styles);
+        head(grid);
+        cards(grid);
+        score(grid);
+        grid.section("各章、各责任单位的判定");
+        grid.row(6);
+        int charts = grid.at();
+        for (int i = 0; i < CHART_ROWS; i++) {
+            grid.row(16);
+        }
+        attention(grid);
+        check(grid);
+        sheet.setRowBreak(grid.at());
+        BreakdownTables tables = new BreakdownTables(assessment, styles, grid);
+        tables.write();
+        new Charts(sheet).breakdowns(charts, charts + CHART_ROWS, tables);
+        page.set(sheet, false, 0, -1);
+        sheet.getWorkbook().setPrintArea(0, 0, Grid.COLUMNS - 1, 0, grid.at());
+    }
+
+    private void head(Grid grid) {
+        Plan plan = assessment.plan();
+        grid.row(Grid.height(plan.title(), Grid.COLUMNS, 16) + 8).text(Grid.COLUMNS, plan.title(), styles.title());
+        grid.row(22).text(Grid.COLUMNS, assessment.period().label() + "考核评估", styles.subtitle());
+        String about = Stream.of(
+                        plan.number() == null ? "" : "文号：" + plan.number(),
+                        plan.issuer() == null ? "" : "发文单位：" + plan.issuer(),
+                        plan.issued() == null ? "" : "印发：" + plan.issued(),
+                        plan.issuedNote() == null ? "" : plan.issuedNote(),
+                        "评估范围：" + plan.area(),
+                        "评估时点：" + assessment.period().end())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("　"));
+        grid.row(Grid.height(about, Grid.COLUMNS, 9) + 2).text(Grid.COLUMNS, about, styles.about());
+        grid.row(6);
+    }
+
+    private void cards(Grid grid) {
+        int span = Grid.COLUMNS / SHOWN.size();
+        int all = assessment.targets().size();
+        grid.row(20);
+        SHOWN.forEach(v -> grid.text(span, v.label(), styles.card(v)));
+        grid.row(34);
+        SHOWN.forEach(v -> grid.number(span, BigDecimal.valueOf(assessment.counts().get(v)), styles.figure(v)));
+        grid.row(18);
+        SHOWN.forEach(v -> grid.text(span, share(assessment.counts().get(v), all), styles.card(v)));
+        grid.row(18).text(
+                Grid.COLUMNS,
+                "共" + all + "个目标，分单位计" + assessment.judgements().size() + "项判定；以上按目标计数。占比为占全部目标的比例。",
+                styles.about());
+    }
+
+    private static String share(int part, int all) {
+        return all == 0
+                ? "—"
+                : BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private void score(Grid grid) {
+        grid.section("得分");
+        grid.row(20);
+        List.of("类别", "得分", "满分", "得分率", "最好", "最差").forEach(t -> grid.text(t.equals("类别") ? 4 : 2, t, styles.head()));
+        grid.text(2, "无法判定", styles.head()).text(4, "说明", styles.head());
+        total(grid, "刚性目标", assessment.score().firm());
+        total(grid, "力争目标", assessment.score().soft());
+    }
+
+    private void total(Grid grid, String name, Score.Total total) {
+        grid.row(20).text(4, name, styles.strongText())
+                .number(2, total.points(), styles.number(2))
+                .number(2, total.weight(), styles.number(2))
+                .number(2, total.rate(), styles.percent())
+                .number(2, total.best(), styles.percent())
+                .number(2, total.worst(), styles.percent())
+                .number(2, total.undetermined(), styles.number(2))
+                .text(4, total.judged() == 0 ? "本期无计分目标" : total.incomplete() ? "不完整，不参加排名" : "计分" + total.judged() + "项", styles.centre());
+    }
+
+    private void attention(Grid grid) {
+        List<Judgement> worst = worst();
+        long all = assessment.judgements().stream().filter(j -> j.verdict().adverse() || j.verdict() == Verdict.UNDETERMINED).count();
+        grid.section("需要关注" + (all > worst.size() ? "（共" + all + "项，列出最突出的" + worst.size() + "项，其余见“" + TodoSheet.NAME + "”“" + ProblemSheet.NAME + "”）" : ""));
+        if (worst.isEmpty()) {
+            grid.row(20).text(Grid.COLUMNS, "本期没有不达标、预警或无法判定的目标。", styles.text());
+            return;
+        }
+        grid.row(18).text(2, "判定", styles.head()).text(6, "指标（填报单位）", styles.head()).text(12, "缘由", styles.head());
+        for (Judgement j : worst) {
+            String name = j.target().indicator() + (j.entity() == null ? "" : "（" + j.entity() + "）");
+            String why = phrases.attention(j);
+            double height = Math.max(Grid.height(name, 6, Styles.TEXT), Grid.height(why, 12, Styles.TEXT));
+            grid.row(Math.max(18, height))
+                    .text(2, j.verdict().label(), styles.verdict(j.verdict()))
+                    .text(6, name, styles.strongText())
+                    .text(12, why, styles.text());
+        }
+    }
+
+    /** FAIL first, then 严重 warnings, then what could not be judged. */
+    private List<Judgement> worst() {
+        List<Judgement> adverse = TodoSheet.adverse(assessment);
+        Stream<Judgement> failed = adverse.stream().filter(j -> j.verdict() == Verdict.FAIL);
+        Stream<Judgement> grave = adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && "严重".equals(j.severity()));
+        Stream<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED);
+        return Stream.of(failed, grave, open).flatMap(s -> s).limit(ATTENTION).toList();
+    }
+
+    private void check(Grid grid) {
+        grid.section("复算核对与文件指纹");
+        grid.row(18).text(4, "公式复算", styles.strongText());
+        XSSFCell cell = grid.block(16, styles.text());
+        cell.setCellFormula("IF(COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")=0,\"全部一致\",\"有不一致\")&\"：共复算\"&("
+                + "COUNTIF(" + agreements + ",\"" + Recalculation.SAME + "\")+COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS
+                + "\"))&\"项，不一致\"&COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")&\"项（" + DetailSheet.NAME + "“一致”列，随报送数据实时计算）\"");
+        formulas.add(cell);
+        fingerprint(grid, "填报表", assessment.digests().returned());
+        fingerprint(grid, "规则", assessment.digests().rules());
+        fingerprint(grid, "判定口径", assessment.digests().policy());
+        grid.row(16).text(4, "程序版本", styles.strongText()).text(16, "对标（duibiao）" + assessment.version(), styles.text());
+    }
+
+    private void fingerprint(Grid grid, String what, String digest) {
+        grid.row(16).text(4, what + " SHA-256", styles.strongText()).text(16, digest, styles.code());
+    }
+}

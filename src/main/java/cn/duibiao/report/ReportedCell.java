@@ -1,0 +1,12 @@
+package cn.duibiao.report;
+
+/**
+ * A cell of the return, as reported.
+ *
+ * @param row 0-based
+ * @param column 0-based
+ * @param shown what the sheet displays
+ * @param value a {@link java.math.BigDecimal}, {@link String}, {@link java.time.LocalDate} or {@link Boolean}
+ * @param numberFormat of the cell; null for the general one
+ */
+public record ReportedCell(int row, int column, String shown, Object value, String numberFormat) {}

@@ -1,0 +1,71 @@
+package cn.duibiao.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** 报送数据: the return's cells at their own addresses, so that formulas and links can point at them. */
+final class ReportedSheets {
+    private static final double WIDEST = 40;
+
+    private final XSSFWorkbook book;
+    private final Styles styles;
+    private final Mirror mirror;
+
+    ReportedSheets(XSSFWorkbook book, Styles styles, Mirror mirror) {
+        this.book = book;
+        this.styles = styles;
+        this.mirror = mirror;
+    }
+
+    void write(List<ReportedSheet> sheets, Page page) {
+        for (ReportedSheet sheet : sheets) {
+            XSSFSheet to = book.createSheet(mirror.name(sheet));
+            TreeMap<Integer, Double> widths = new TreeMap<>();
+            for (ReportedCell cell : sheet.cells()) {
+                if (cell.row() < SpreadsheetVersion.EXCEL2007.getMaxRows() && cell.column() < SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
+                    write(to, cell);
+                    widths.merge(cell.column(), width(cell), Math::max);
+                }
+            }
+            widths.forEach((column, width) -> to.setColumnWidth(column, (int) (Math.min(WIDEST, width) * 256)));
+            page.set(to, true, 0, -1);
+        }
+    }
+
+    private void write(XSSFSheet to, ReportedCell cell) {
+        XSSFRow row = to.getRow(cell.row());
+        if (row == null) {
+            row = to.createRow(cell.row());
+        }
+        XSSFCell at = row.createCell(cell.column());
+        Object value = cell.value();
+        if (value instanceof BigDecimal number) {
+            at.setCellValue(number.doubleValue());
+            at.setCellStyle(styles.reported(cell.numberFormat()));
+        } else if (value instanceof LocalDate date) {
+            at.setCellValue(date);
+            at.setCellStyle(styles.reported("yyyy-mm-dd"));
+        } else if (value instanceof Boolean yes) {
+            at.setCellValue(yes);
+            at.setCellStyle(styles.reported(null));
+        } else if (value != null) {
+            styles.put(at, value.toString(), styles.reported(null));
+        }
+    }
+
+    private static double width(ReportedCell cell) {
+        String text = cell.shown() == null ? String.valueOf(cell.value()) : cell.shown();
+        double units = 3;
+        for (int i = 0; i < text.length(); i++) {
+            units += text.charAt(i) >= 0x1100 ? 2 : 1;
+        }
+        return Math.max(9, units);
+    }
+}

@@ -1,0 +1,142 @@
+package cn.duibiao.report;
+
+import cn.duibiao.assess.Assessment;
+import cn.duibiao.assess.Judgement;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Demand;
+import cn.duibiao.rule.Figures;
+import cn.duibiao.rule.Formula;
+import cn.duibiao.rule.Timetable;
+import cn.duibiao.rule.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 规则依据: for each target the plan's words, how they are read, and the figures that decide in this year's quarters. */
+final class SourceSheet {
+    static final String NAME = "规则依据";
+
+    private static final List<Table.Column> COLUMNS = List.of(
+            new Table.Column("编号", 12),
+            new Table.Column("条款", 13),
+            new Table.Column("指标（单位）", 18),
+            new Table.Column("原文", 42),
+            new Table.Column("各阶段要求", 24),
+            new Table.Column("刚性／力争", 7),
+            new Table.Column("性质及理由", 20),
+            new Table.Column("算法", 26),
+            new Table.Column("本年各季界限", 24),
+            new Table.Column("解读与其他读法", 30),
+            new Table.Column("原文疑点、又见", 34),
+            new Table.Column("本期规则", 22));
+
+    private final Assessment assessment;
+    private final Styles styles;
+    private final Timetable timetable;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    SourceSheet(Assessment assessment, Styles styles) {
+        this.assessment = assessment;
+        this.styles = styles;
+        this.timetable = new Timetable(assessment.plan(), assessment.policy());
+    }
+
+    /** Row of each target, 0-based; known once written. */
+    Map<String, Integer> rows() {
+        return rows;
+    }
+
+    void write(XSSFSheet sheet, Page page) {
+        Plan plan = assessment.plan();
+        Table table = new Table(sheet, styles, COLUMNS, 0);
+        table.title("规则依据：" + plan.title());
+        table.note("原文逐字引自" + plan.cited() + "。本年各季界限：到期前为序时要求（上限为预警线），到期为要求；由规则文件按判定口径推出。");
+        int head = table.head(COLUMNS.size());
+        Map<String, Set<String>> fired = new HashMap<>();
+        for (Judgement j : assessment.judgements()) {
+            fired.computeIfAbsent(j.target().id(), k -> new LinkedHashSet<>()).add(j.rule());
+        }
+        for (Target t : plan.targets()) {
+            table.start();
+            row(table, t, fired.getOrDefault(t.id(), Set.of()));
+            rows.put(t.id(), table.end());
+        }
+        sheet.createFreezePane(3, head + 1);
+        page.set(sheet, true, head, head);
+    }
+
+    private void row(Table table, Target t, Set<String> rules) {
+        table.text(t.id());
+        table.text(t.clause().cite() + (t.clause().title() == null ? "" : "\n" + t.clause().title()));
+        table.text(t.indicator() + "（" + t.unit() + "）", styles.strongText());
+        table.text(t.quote());
+        table.text(Wording.requirements(t, assessment.policy()).replace("；", "\n"));
+        table.text(t.isSoft() ? "力争\n“" + t.soft() + "”" : "刚性", styles.centre());
+        table.text(t.nature().label() + "\n" + blank(t.natureReason()));
+        table.text(Formula.words(t));
+        table.text(quarters(t));
+        table.text(readings(t));
+        table.text(remarks(t));
+        table.text(String.join("\n", rules));
+    }
+
+    private static String blank(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** 第一季度 3.625 … 第四季度 4. */
+    private String quarters(Target t) {
+        List<String> lines = new ArrayList<>();
+        for (int q = 1; q <= 4; q++) {
+            Period period = new Period(assessment.period().year(), q);
+            if (assessment.plan().accepts(period)) {
+                lines.add("第" + "一二三四".charAt(q - 1) + "季度 " + deciding(timetable.demand(t, period)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String deciding(Demand d) {
+        return switch (d.phase()) {
+            case NOT_OPEN, CLOSED -> d.phase().label();
+            case DUE, AFTER, THROUGHOUT -> d.requirement() == null ? "完成" : d.stage().comparison().sign() + " " + d.requirement().words();
+            case BEFORE -> before(d);
+        };
+    }
+
+    private static String before(Demand d) {
+        if (d.warningLine() != null) {
+            return "预警线 " + Figures.shown(d.warningLine());
+        }
+        if (d.target().isMilestone()) {
+            return "形象进度 " + d.schedule().words() + "%";
+        }
+        return d.schedule() == null ? "尚无序时" : "序时 " + d.schedule().words();
+    }
+
+    private static String readings(Target t) {
+        List<String> lines = new ArrayList<>();
+        if (t.reading() != null) {
+            lines.add(t.reading());
+        }
+        if (t.schedule() != null) {
+            lines.add("自定序时：" + t.schedule().shares().stream().map(s -> s.toPlainString() + "%").collect(Collectors.joining("／")) + "（" + t.schedule().source() + "）");
+        }
+        t.alternatives().forEach(a -> lines.add("另一读法：" + a.reading()));
+        return String.join("\n", lines);
+    }
+
+    private static String remarks(Target t) {
+        List<String> lines = new ArrayList<>();
+        t.remarks().forEach(r -> lines.add("疑点：" + r));
+        t.also().forEach(c -> lines.add("又见 " + c.cite() + "“" + c.quote() + "”" + (c.differs() == null ? "" : "（不同：" + c.differs() + "）")));
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,298 @@
+package cn.duibiao.report;
+
+import cn.duibiao.verdict.Verdict;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook's styles, each made once, and the only way in which text gets into a cell. */
+final class Styles {
+    /** Points of ordinary text. */
+    static final double TEXT = 9;
+
+    static final String NAVY = "1F3A5F";
+    static final String GREY = "6B7280";
+    private static final String LINE = "C9D1DB";
+    private static final String HEAD = "E4EBF4";
+    private static final int LONGEST = 32_000;
+    private static final String FAMILY = "微软雅黑";
+
+    private final XSSFWorkbook book;
+    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<String, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook book) {
+        this.book = book;
+    }
+
+    /** Strong colour of a verdict: charts, figures. */
+    static String strong(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "2E8B57";
+            case AT_RISK -> "E0A100";
+            case FAIL -> "C8372D";
+            case UNDETERMINED -> "7A5FA8";
+            case NOT_IN_FORCE -> "A9B1BC";
+        };
+    }
+
+    private static String pale(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "DFF2E6";
+            case AT_RISK -> "FDF0CC";
+            case FAIL -> "FADEDB";
+            case UNDETERMINED -> "E9E2F4";
+            case NOT_IN_FORCE -> "EEF0F3";
+        };
+    }
+
+    private static String ink(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "1E6B41";
+            case AT_RISK -> "8A5A00";
+            case FAIL -> "A32219";
+            case UNDETERMINED -> "573F85";
+            case NOT_IN_FORCE -> "5B6470";
+        };
+    }
+
+    XSSFCellStyle title() {
+        return style("title", s -> {
+            plain(s, 16, true, NAVY, HorizontalAlignment.CENTER);
+            s.setWrapText(true);
+        });
+    }
+
+    XSSFCellStyle subtitle() {
+        return style("subtitle", s -> plain(s, 11, false, GREY, HorizontalAlignment.CENTER));
+    }
+
+    XSSFCellStyle about() {
+        return style("about", s -> {
+            plain(s, TEXT, false, GREY, HorizontalAlignment.CENTER);
+            s.setWrapText(true);
+        });
+    }
+
+    /** Digests. */
+    XSSFCellStyle code() {
+        return style("code", s -> {
+            boxed(s, HorizontalAlignment.LEFT);
+            XSSFFont font = font(8, false, GREY, false);
+            s.setFont(font);
+            s.setWrapText(false);
+        });
+    }
+
+    /** A count in a table; a zero is shown as a dash, so that the others stand out. */
+    XSSFCellStyle count() {
+        return style("count", s -> {
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setDataFormat(book.createDataFormat().getFormat("0;-0;–"));
+        });
+    }
+
+    /** Heading of a part of a sheet. */
+    XSSFCellStyle section() {
+        return style("section", s -> {
+            plain(s, 12, true, NAVY, HorizontalAlignment.LEFT);
+            s.setBorderBottom(BorderStyle.MEDIUM);
+            s.setBottomBorderColor(colour(NAVY));
+        });
+    }
+
+    XSSFCellStyle note() {
+        return style("note", s -> {
+            plain(s, 8, false, GREY, HorizontalAlignment.LEFT);
+            s.setWrapText(true);
+        });
+    }
+
+    XSSFCellStyle head() {
+        return style("head", s -> {
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setFont(font(TEXT, true, NAVY, false));
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
+            fill(s, HEAD);
+        });
+    }
+
+    /** Head of the columns that are computed again. */
+    XSSFCellStyle headAgain() {
+        return style("head-again", s -> {
+            s.cloneStyleFrom(head());
+            fill(s, "EDE7D9");
+        });
+    }
+
+    XSSFCellStyle text() {
+        return style("text", s -> boxed(s, HorizontalAlignment.LEFT));
+    }
+
+    XSSFCellStyle centre() {
+        return style("centre", s -> boxed(s, HorizontalAlignment.CENTER));
+    }
+
+    XSSFCellStyle strongText() {
+        return style("strong", s -> {
+            boxed(s, HorizontalAlignment.LEFT);
+            s.setFont(font(TEXT, true, "222222", false));
+        });
+    }
+
+    XSSFCellStyle link() {
+        return style("link", s -> {
+            boxed(s, HorizontalAlignment.LEFT);
+            s.setFont(font(TEXT, false, "1F5FBF", true));
+        });
+    }
+
+    /** A number with so many digits behind the point. */
+    XSSFCellStyle number(int places) {
+        return style("number" + places, s -> {
+            boxed(s, HorizontalAlignment.RIGHT);
+            s.setDataFormat(book.createDataFormat().getFormat("#,##0" + (places == 0 ? "" : "." + "0".repeat(places))));
+        });
+    }
+
+    /** A number computed again: as many digits as it has. */
+    XSSFCellStyle again() {
+        return style("again", s -> {
+            boxed(s, HorizontalAlignment.RIGHT);
+            s.setWrapText(false);
+            s.setDataFormat(book.createDataFormat().getFormat("General"));
+        });
+    }
+
+    XSSFCellStyle percent() {
+        return style("percent", s -> {
+            boxed(s, HorizontalAlignment.RIGHT);
+            s.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+        });
+    }
+
+    XSSFCellStyle date() {
+        return style("date", s -> {
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setWrapText(false);
+            s.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        });
+    }
+
+    XSSFCellStyle verdict(Verdict verdict) {
+        return style("verdict" + verdict, s -> {
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setFont(font(TEXT, true, ink(verdict), false));
+            fill(s, pale(verdict));
+        });
+    }
+
+    /** The big number on a card of the overview. */
+    XSSFCellStyle figure(Verdict verdict) {
+        return style("figure" + verdict, s -> {
+            plain(s, 22, true, ink(verdict), HorizontalAlignment.CENTER);
+            fill(s, pale(verdict));
+        });
+    }
+
+    XSSFCellStyle card(Verdict verdict) {
+        return style("card" + verdict, s -> {
+            plain(s, 10, true, ink(verdict), HorizontalAlignment.CENTER);
+            fill(s, pale(verdict));
+        });
+    }
+
+    /** A cell of the return: its own number format, nothing else of it. */
+    XSSFCellStyle reported(String numberFormat) {
+        String format = numberFormat == null || numberFormat.length() > 100 ? "General" : numberFormat;
+        return style("reported" + format, s -> {
+            s.setFont(font(10, false, "222222", false));
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
+            s.setDataFormat(book.createDataFormat().getFormat(format));
+        });
+    }
+
+    /** Puts text into a cell. It stays text: what looks like a formula is marked as a quotation. */
+    void put(XSSFCell cell, String text, XSSFCellStyle style) {
+        String whole = text == null ? "" : text;
+        if (!whole.isEmpty()) {
+            cell.setCellValue(whole.length() > LONGEST ? whole.substring(0, LONGEST) + "……" : whole);
+        }
+        cell.setCellStyle(!whole.isEmpty() && "=+-@\t\r".indexOf(whole.charAt(0)) >= 0 ? quoted(style) : style);
+    }
+
+    private XSSFCellStyle quoted(XSSFCellStyle style) {
+        return style("quoted" + style.getIndex(), s -> {
+            s.cloneStyleFrom(style);
+            s.setQuotePrefixed(true);
+        });
+    }
+
+    private XSSFCellStyle style(String name, Consumer<XSSFCellStyle> fill) {
+        XSSFCellStyle style = made.get(name);
+        if (style == null) {
+            style = book.createCellStyle();
+            fill.accept(style);
+            made.put(name, style);
+        }
+        return style;
+    }
+
+    private void plain(XSSFCellStyle s, double points, boolean bold, String colour, HorizontalAlignment align) {
+        s.setFont(font(points, bold, colour, false));
+        s.setAlignment(align);
+        s.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    private void boxed(XSSFCellStyle s, HorizontalAlignment align) {
+        s.setFont(font(TEXT, false, "222222", false));
+        s.setAlignment(align);
+        s.setVerticalAlignment(VerticalAlignment.CENTER);
+        s.setWrapText(true);
+        s.setBorderTop(BorderStyle.THIN);
+        s.setBorderBottom(BorderStyle.THIN);
+        s.setBorderLeft(BorderStyle.THIN);
+        s.setBorderRight(BorderStyle.THIN);
+        s.setTopBorderColor(colour(LINE));
+        s.setBottomBorderColor(colour(LINE));
+        s.setLeftBorderColor(colour(LINE));
+        s.setRightBorderColor(colour(LINE));
+    }
+
+    private static void fill(XSSFCellStyle s, String colour) {
+        s.setFillForegroundColor(colour(colour));
+        s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFFont font(double points, boolean bold, String colour, boolean underlined) {
+        return fonts.computeIfAbsent(points + "/" + bold + "/" + colour + underlined, k -> {
+            XSSFFont font = book.createFont();
+            font.setFontName(FAMILY);
+            font.setFontHeight(points);
+            font.setBold(bold);
+            font.setColor(colour(colour));
+            if (underlined) {
+                font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
+            }
+            return font;
+        });
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(rgb(hex), null);
+    }
+
+    static byte[] rgb(String hex) {
+        int value = Integer.parseInt(hex, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+}
