@@ -36,8 +36,7 @@ final class Figures {
         if (cell.kind() == Cell.Kind.TEXT) {
             return Reading.unreadable(cell, "不是数字", expected, "请只填一个数，说明写在备注");
         }
-        String why = "由缩放显示的数字格式而来，存的是" + cell.number().toPlainString();
-        return Reading.unreadable(cell, why, expected, "请把单元格格式改为常规后核对");
+        return Reading.unreadable(cell, "其数字格式" + cell.format() + "使它显示为别的数", expected, "请把单元格格式改为常规后核对");
     }
 
     private static Reading amount(

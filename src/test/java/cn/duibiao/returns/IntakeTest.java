@@ -1,16 +1,21 @@
 package cn.duibiao.returns;
 
+import static cn.duibiao.returns.ReturnBook.formatted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
     private static final Plan PLAN = new CatalogueReader(Path.of("rules")).plan(ReturnBook.PLAN);
@@ -20,21 +25,241 @@ class IntakeTest {
     Path folder;
 
     @Test
+    void every_target_and_unit_has_a_report_even_of_an_empty_return() {
+        Intake.Result result = take(ReturnBook.xinjian());
+
+        assertThat(result.reports())
+                .hasSize(PLAN.targets().stream().mapToInt(t -> t.judgedFor().size()).sum())
+                .allMatch(r -> r.quantity(Report.VALUE).state() == State.MISSING)
+                .allMatch(r -> r.contradiction() == null && r.period().equals(PERIOD));
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
     void a_share_takes_its_numerator_from_the_row_and_its_shared_denominator_from_the_base_data() {
         Intake.Result result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", "每千人口托位数", "个/千人", "新建区", 2376, null, null, 3.5)
-                .base("常住人口", "万人", null, ReturnBook.formatted(66, "0.0")));
+                .base("常住人口", "万人", null, formatted(66, "0.0")));
 
         Report report = report(result, "xinjian-14-b");
-        assertThat(report.quantity("托位数").value()).isEqualByComparingTo("2376");
-        assertThat(report.quantity("托位数").cell()).isEqualTo("指标填报!E4");
-        Quantity population = report.quantity("常住人口");
-        assertThat(population.value()).isEqualByComparingTo("660000");
-        assertThat(population.cell()).isEqualTo("基础数据!D2");
-        assertThat(population.shown()).isEqualTo("660000（表中显示66.0）");
-        assertThat(population.shownDiffers()).isFalse();
+        assertThat(report.quantity("托位数")).isEqualTo(quantity("托位数", "2376", "指标填报!E4", "2376"));
+        assertThat(report.quantity("常住人口")).isEqualTo(quantity("常住人口", "660000", "基础数据!D2", "660000（表中显示66.0）"));
+        assertThat(report.quantity("常住人口").shownDiffers()).isFalse();
+        assertThat(report.quantity(Report.VALUE)).isEqualTo(Quantity.missing(Report.VALUE, "指标填报!G4"));
         assertThat(report.quantity(Report.BASELINE).value()).isEqualByComparingTo("3.5");
         assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void the_row_s_own_denominator_goes_before_the_base_data_and_a_difference_is_told() {
+        ReturnBook book = ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376, "65.9万人", null);
+
+        Report report = report(take(book), "xinjian-14-b");
+        assertThat(report.quantity("常住人口").value()).isEqualByComparingTo("659000");
+
+        Intake.Result result = take(book.base("常住人口", "万人", "新建区", 66));
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").cell()).isEqualTo("指标填报!F4");
+        assertThat(result.findings())
+                .containsExactly(Finding.warning("指标填报!F4", "常住人口659000人", "与基础数据一致（基础数据!D2为660000人）", "已采用本行的数，请核对"));
+    }
+
+    @Test
+    void the_same_denominator_in_other_units_is_no_difference() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376, 660000, null)
+                .base("常住人口", "万人", "全区", 66));
+
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void base_data_said_twice_with_different_values_is_a_contradiction() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .base("常住人口", "万人", null, 66)
+                .base("常住人口", "人", "新建区", 650000));
+
+        String why = "常住人口在基础数据!D2为66，在基础数据!D3为650000";
+        Quantity population = report(result, "xinjian-14-b").quantity("常住人口");
+        assertThat(population.state()).isEqualTo(State.CONTRADICTORY);
+        assertThat(population.note()).isEqualTo(why);
+        assertThat(result.findings()).containsExactly(Finding.error("基础数据!D3", why, "同一项目只有一个数", "请核对后删去错的一行"));
+    }
+
+    @Test
+    void base_data_said_twice_with_the_same_value_is_not() {
+        Intake.Result result = take(ReturnBook.xinjian().base("常住人口", "万人", null, 66).base("常住人口", "人", "新建区", 660000));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void base_data_of_an_unknown_unit_item_or_body_is_told_and_not_used() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .base("常住人口", "户", null, 66)
+                .base("城区人口", "万人", "长堎镇", 20)
+                .base("流动人口", "万人", null, 5)
+                .base("活产数", null, null, 3000)
+                .base(null, "人", null, 7));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").state()).isEqualTo(State.UNREADABLE);
+        assertThat(report(result, "xinjian-6-a").quantity("城区人口").state()).isEqualTo(State.MISSING);
+        assertThat(report(result, "xinjian-15-b").quantity("活产数").value()).isEqualByComparingTo("3000");
+        assertThat(result.findings())
+                .containsExactlyInAnyOrder(
+                        Finding.error("基础数据!C3", "“长堎镇”", "空白、本地区名称或计划点名的单位", "未采用，全区数据请将填报单位留空"),
+                        Finding.warning("基础数据!A4", "“流动人口”", "本计划用到的项目", "未采用，请对照模板核对项目名称"),
+                        Finding.error("基础数据!D6", "“7”，没有项目名称", "写明项目的一行", "未采用，请补上项目"),
+                        Finding.error("基础数据!D2", "“66”，计量单位写作“户”", "以人计的数", "请改用人填报"),
+                        Finding.warning("基础数据!第5行", "没有计量单位的活产数", "计量单位“人”", "已按人采用，请补填"));
+    }
+
+    @Test
+    void a_quota_takes_what_is_held_from_the_value_and_its_bases_from_the_base_data() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-6-a", null, "辆", null, null, null, 40)
+                .row("xinjian-20-a", null, "人", null, null, 800, 9)
+                .base("城区人口", "万人", null, 20)
+                .base("农村地区人口", "万人", null, 46));
+
+        assertThat(report(result, "xinjian-6-a").quantity(Report.VALUE).value()).isEqualByComparingTo("40");
+        assertThat(report(result, "xinjian-6-a").quantity("农村地区人口").value()).isEqualByComparingTo("460000");
+        assertThat(report(result, "xinjian-20-a").quantity("二级及以上综合性医院实际床位数").cell()).isEqualTo("指标填报!F5");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void a_limit_rate_takes_the_expected_denominator_and_tells_one_that_is_already_passed() {
+        ReturnBook book = ReturnBook.xinjian().row("xinjian-15-a", null, "/10万", null, 1).base("活产数", "人", null, 3000);
+
+        assertThat(take(book.base("预计全年活产数", "人", null, 6000)).findings()).isEmpty();
+
+        Intake.Result passed = take(ReturnBook.xinjian().base("活产数", "人", null, 3000).base("预计全年活产数", "人", null, 2999));
+        assertThat(report(passed, "xinjian-15-a").quantity("预计全年活产数").value()).isEqualByComparingTo("2999");
+        assertThat(passed.findings())
+                .containsExactly(Finding.warning("基础数据!D3", "预计全年活产数2999人", "不小于已报的活产数3000人（基础数据!D2）", "该预计数未采用，请核对"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xinjian-14-a", " XINJIAN-14-A ", "ｘｉｎｊｉａｎ－１４－ａ", "xinjian–14–a"})
+    void an_id_is_read_whatever_its_width_and_case(String id) {
+        Intake.Result result = take(ReturnBook.xinjian().row(id, null, "个", null, null, null, 3));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每千人口托位数", "每千人口 托位数", "每千人口托位数：", "　每千人口托位数"})
+    void a_row_without_id_is_matched_by_name(String name) {
+        Intake.Result result = take(ReturnBook.xinjian().row(1, name, "个/千人", null, null, null, 3.6));
+
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value()).isEqualByComparingTo("3.6");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void rows_that_belong_to_nothing_are_told() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-99-z", "每千人口托位数", null, null, null, null, 3.6)
+                .row(null, "每千人托位数", null, null, null, null, 3.6)
+                .row(null, null, "个", null, null, null, 5)
+                .row(null, "小计", "个"));
+
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).state()).isEqualTo(State.MISSING);
+        assertThat(result.findings())
+                .containsExactly(
+                        Finding.error("指标填报!A4", "“xinjian-99-z”", "本计划的指标编号", "该行未采用，请对照模板核对编号"),
+                        Finding.error("指标填报!B5", "“每千人托位数”", "本计划的指标名称", "该行未采用，请对照模板核对名称，或补上指标编号"),
+                        Finding.error("指标填报!第6行", "有数而没有指标编号和指标名称的一行", "写明指标编号的一行", "该行未采用，请补上指标编号"));
+    }
+
+    @Test
+    void an_id_governs_over_a_name_that_contradicts_it() {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", "每千人口托位数", "个", null, null, null, 3));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(result.findings())
+                .containsExactly(Finding.warning(
+                        "指标填报!B4", "“每千人口托位数”", "xinjian-14-a的名称“新增社区托育中心数”", "已按指标编号采用，请核对编号与名称"));
+    }
+
+    @Test
+    void units_are_known_by_their_aliases_and_without_the_area() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-5-b", null, "个", "新建区人民医院", null, null, 4)
+                .row("xinjian-5-b", null, "个", "南昌市新建区 中医医院", null, null, 3)
+                .row("xinjian-4-a", null, null, "专科医院(石岗)", null, null, "是"));
+
+        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).value()).isEqualByComparingTo("4");
+        assertThat(report(result, "xinjian-5-b", "区中医医院").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(report(result, "xinjian-4-a", "新建区专科医院（石岗）").milestone().isDone()).isTrue();
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_the_target_does_not_name_is_told_and_a_whole_takes_any() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-5-b", null, "个", "区疾控中心", null, null, 4)
+                .row("xinjian-5-b", null, "个", null, null, null, 3)
+                .row("xinjian-14-a", null, "个", "区卫健委妇幼科", null, null, 3));
+
+        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).state()).isEqualTo(State.MISSING);
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(result.findings())
+                .containsExactly(
+                        Finding.error("指标填报!D4", "“区疾控中心”", "计划点名的单位：区人民医院、区中医医院", "该行未采用，请填写其中之一"),
+                        Finding.error("指标填报!D5", "xinjian-5-b没有填报单位", "计划点名的单位：区人民医院、区中医医院", "该行未采用，请填写其中之一"));
+    }
+
+    @Test
+    void two_rows_that_say_the_same_are_one() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-a", null, "个", null, null, null, 3)
+                .row("xinjian-14-a", null, "个", null, null, null, "3"));
+
+        assertThat(report(result, "xinjian-14-a").contradiction()).isNull();
+        assertThat(result.findings())
+                .containsExactly(Finding.warning(
+                        "指标填报!第5行", "xinjian-14-a又报一次，与第4行数值相同", "每个指标和单位只报一行", "采用了第4行，请删去一行"));
+    }
+
+    @Test
+    void two_rows_that_differ_contradict_each_other() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-a", null, "个", null, null, null, 3)
+                .row("xinjian-14-a", null, "个", null, null, null, 5));
+
+        String why = "本期值在指标填报!G4为3，在指标填报!G5为5";
+        assertThat(report(result, "xinjian-14-a").contradiction()).isEqualTo("重复填报且数值不同：" + why);
+        assertThat(result.findings())
+                .containsExactly(Finding.error(
+                        "指标填报!G5", "xinjian-14-a重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
+    }
+
+    @Test
+    void a_value_is_converted_from_the_unit_of_its_row() {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-25-c", null, "万元", null, null, null, 3.6, 30000));
+
+        assertThat(report(result, "xinjian-25-c").quantity(Report.VALUE).value()).isEqualByComparingTo("36000");
+        assertThat(report(result, "xinjian-25-c").quantity(Report.BASELINE).value()).isEqualByComparingTo("300000000");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_with_its_cell_and_carried_into_the_measurement() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-a", null, "个", null, null, null, "三个")
+                .row("xinjian-13-c", null, "%", null, null, null, 0.75));
+
+        assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").note()).isEqualTo("指标填报!G4“三个”不是数字");
+        assertThat(report(result, "xinjian-13-c").proportion("受检的计划怀孕夫妇数", "计划怀孕夫妇数", "100").getState())
+                .isEqualTo(State.CONTRADICTORY);
+        assertThat(result.findings())
+                .extracting(Finding::line)
+                .containsExactly(
+                        "〔错误〕指标填报!G5：发现“0.75”，是0.75%还是75%；应为写明单位的数；请填“0.75%”或“75%”。",
+                        "〔错误〕指标填报!G4：发现“三个”，不是数字；应为以个计的数；请只填一个数，说明写在备注。");
     }
 
     private Intake.Result take(ReturnBook book) {
@@ -42,6 +267,17 @@ class IntakeTest {
     }
 
     private static Report report(Intake.Result result, String target) {
-        return result.reports().stream().filter(r -> r.getTarget().equals(target)).findFirst().orElseThrow();
+        return report(result, target, null);
+    }
+
+    private static Report report(Intake.Result result, String target, String unit) {
+        return result.reports().stream()
+                .filter(r -> r.getTarget().equals(target) && Objects.equals(r.getEntity(), unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Quantity quantity(String name, String value, String cell, String shown) {
+        return Quantity.reported(name, new java.math.BigDecimal(value), cell, shown);
     }
 }
