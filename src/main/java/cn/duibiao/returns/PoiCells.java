@@ -67,10 +67,10 @@ final class PoiCells {
         return time == null ? null : time.toLocalDate();
     }
 
-    /** Ids 27–36 and 50–58 are dates in Chinese Excel and carry no format text of their own. */
+    /** Ids 27–36 and 50–58 are dates (some with the time of day) in Chinese Excel and carry no format text of their own. */
     private static boolean isDate(short id, String format) {
         boolean reserved = format.startsWith("reserved") || format.equalsIgnoreCase("General");
-        boolean chinese = (id >= 27 && id <= 36 && id != 32 && id != 33) || (id >= 50 && id <= 58 && id != 55 && id != 56);
+        boolean chinese = id >= 27 && id <= 36 || id >= 50 && id <= 58;
         return chinese && reserved || DisplayFormat.isDate(format) && !format.startsWith("reserved");
     }
 
