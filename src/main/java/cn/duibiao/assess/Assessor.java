@@ -80,14 +80,14 @@ public final class Assessor {
     private static List<Finding> fromMeasurement(Measurement m) {
         List<Finding> findings = new ArrayList<>();
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
-        String target = m.target().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
+        String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
         if (m.getState() == cn.duibiao.fact.State.CONTRADICTORY && m.report().contradiction() == null) {
             findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，本目标暂无法判定"));
         }
         if (m.disagreeing() != null) {
             findings.add(Finding.warning(
                     Objects.requireNonNullElse(m.disagreeing().cell(), where),
-                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level()) + m.target().unit() + "不符",
+                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level()) + m.subject().unit() + "不符",
                     "与分子÷分母一致的比率",
                     "已按计算值判定，请核对"));
         }

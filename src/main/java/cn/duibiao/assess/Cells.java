@@ -17,8 +17,8 @@ public final class Cells {
     public static List<String> of(Measurement m) {
         List<String> cells = new ArrayList<>();
         m.parts().stream().map(Quantity::cell).forEach(cells::add);
-        if (m.baseline().isReported()) {
-            cells.add(m.baseline().cell());
+        if (m.baselineStated().isReported()) {
+            cells.add(m.baselineStated().cell());
         }
         if (m.getProjected() != null) {
             cells.add(m.expected().cell());

@@ -39,7 +39,7 @@ final class Judging {
 
     Judgement judge(Fired fired, Report previous) {
         Measurement m = fired.measurement();
-        Target target = m.target();
+        Target target = m.subject();
         Demand demand = timetable.demand(target, m.report().period());
         Verdict verdict = fired.verdict();
         Basis basis = fired.basis();

@@ -63,7 +63,7 @@ final class Marks {
 
     /** The numbers that decided: the typed share beside computed parts does not. */
     private static Stream<Quantity> deciding(Measurement m) {
-        boolean computed = m.target().share() != null && !m.isWithoutParts();
+        boolean computed = m.subject().share() != null && !m.isWithoutParts();
         return m.parts().stream().filter(q -> q.isReported() && !(computed && q.name().equals(Report.VALUE)));
     }
 

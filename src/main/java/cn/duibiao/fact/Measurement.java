@@ -95,8 +95,8 @@ public final class Measurement implements Situation {
         return completion == null || completion.done() ? null : completion.progress();
     }
 
-    public Target target() {
-        return report.target();
+    public Target subject() {
+        return report.subject();
     }
 
     public Report report() {
@@ -118,7 +118,7 @@ public final class Measurement implements Situation {
         return level;
     }
 
-    public Quantity baseline() {
+    public Quantity baselineStated() {
         return baseline;
     }
 

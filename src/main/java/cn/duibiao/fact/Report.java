@@ -56,7 +56,7 @@ public final class Report {
         return entity;
     }
 
-    public Target target() {
+    public Target subject() {
         return target;
     }
 

@@ -41,7 +41,7 @@ final class Earlier {
         if (stated.isReported() && stated.value().compareTo(first.value()) != 0) {
             findings.add(Finding.warning(
                     Objects.requireNonNullElse(stated.cell(), now.getTarget()),
-                    now.target().indicator() + "的基期值" + stated.value().toPlainString(),
+                    now.subject().indicator() + "的基期值" + stated.value().toPlainString(),
                     "与" + then.period().label() + "首次填报的" + first.value().toPlainString() + "一致",
                     "已按首次填报的基期值判定，请核对"));
         }
