@@ -116,7 +116,7 @@ final class DrlWriter {
         out.append("        $m : Measurement(target == \"").append(target).append("\", ").append(rule.span().drl());
         band.when().forEach(c -> out.append(", ").append(c.drl()));
         out.append(")\n    then\n        verdicts.give($m, Verdict.").append(band.verdict()).append(", Basis.").append(band.basis());
-        out.append(", \"").append(rule.name()).append("\");\nend\n");
+        out.append(", drools.getRule().getName());\nend\n");
     }
 
     private void comment(String text) {
