@@ -3,11 +3,13 @@ package cn.duibiao.returns;
 import cn.duibiao.fact.Completion;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,8 @@ final class RowReport {
             completion = row == null ? Completion.missing(null) : Completions.read(row, findings);
         } else {
             items(row);
-            put(Report.VALUE, read(row, Column.VALUE, valueUnit(), true), where(row, Column.VALUE));
-            put(Report.BASELINE, read(row, Column.BASELINE, valueUnit(), true), where(row, Column.BASELINE));
+            put(Report.VALUE, value(row, Column.VALUE), where(row, Column.VALUE));
+            put(Report.BASELINE, value(row, Column.BASELINE), where(row, Column.BASELINE));
         }
         return new Report(target, unit, period, quantities, completion, new Repeats(target, findings).contradiction(rows));
     }
@@ -62,9 +64,9 @@ final class RowReport {
 
     /** The row's own figure goes before 基础数据. */
     private void item(Item item, Row row, Column column) {
-        Reading own = column == null ? Reading.missing(null, "") : read(row, column, item.unit(), false);
+        Reading own = column == null ? Reading.missing(null, "") : read(row, column, item.unit(), "");
         Reading shared = baseData.find(item, unit);
-        boolean useShared = own.state() == cn.duibiao.fact.State.MISSING && shared.cell() != null;
+        boolean useShared = own.state() == State.MISSING && shared.cell() != null;
         if (own.isReported() && shared.isReported() && own.value().compareTo(shared.value()) != 0) {
             findings.accept(Finding.warning(
                     own.cell().where(),
@@ -91,11 +93,19 @@ final class RowReport {
         }
     }
 
-    private Reading read(Row row, Column column, String inUnit, boolean rowsUnit) {
+    /** 本期值 or 基期值, in the target's unit; the row's 计量单位 is that of these two. */
+    private Reading value(Row row, Column column) {
+        String unit = valueUnit();
+        String written = row == null ? "" : row.text(Column.UNIT);
+        boolean same = Units.factor(written, target.unit()).filter(f -> f.compareTo(BigDecimal.ONE) == 0).isPresent();
+        return read(row, column, unit, same && !unit.equals(target.unit()) ? "" : written);
+    }
+
+    private Reading read(Row row, Column column, String inUnit, String written) {
         if (row == null) {
             return Reading.missing(null, "");
         }
-        Reading reading = Figures.read(row.cell(column), inUnit, rowsUnit ? row.text(Column.UNIT) : "");
+        Reading reading = Figures.read(row.cell(column), inUnit, written);
         reading.told().ifPresent(findings);
         return reading;
     }
@@ -108,12 +118,19 @@ final class RowReport {
         return row == null || column == null ? null : row.where(column);
     }
 
-    /** A growth in per cent is of a value in its own unit. */
+    /**
+     * The unit to read in. A growth in per cent is of a value in its own unit. A density in 个 is read in 个/千人, which
+     * is the same number, so that a row that says so, or 个/万人, is understood.
+     */
     private String valueUnit() {
-        boolean growth = target.measure() instanceof Measure.Change change && change.by() == Measure.By.PERCENT;
-        if (growth && ((Measure.Change) target.measure()).of() instanceof Measure.Value value) {
+        Measure inner = target.measure() instanceof Measure.Change change ? change.of() : target.measure();
+        if (inner instanceof Measure.Value value && inner != target.measure()) {
             return value.item().unit();
         }
-        return target.unit();
+        Measure.Share share = target.share();
+        if (share == null || Units.isRate(target.unit()) || target.unit().contains("/")) {
+            return target.unit();
+        }
+        return target.unit() + "/" + Units.multiple(share.per()) + share.denominator().unit();
     }
 }

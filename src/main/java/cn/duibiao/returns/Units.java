@@ -25,6 +25,8 @@ final class Units {
     /** Words that count the same things. */
     private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "家", "所", "处"), Set.of("元", "圆"));
 
+    private static final List<String> POWERS = List.of("", "十", "百", "千", "万", "十万", "百万");
+
     private Units() {}
 
     /** %, ‰, /万, /10万. */
@@ -69,6 +71,13 @@ final class Units {
             return over.equals(spelled(unit)) ? factor(multiple.group(1) + counted.group(2), unit) : Optional.empty();
         }
         return over.equals(spelled(unit)) ? Optional.empty() : factor(suffix, over);
+    }
+
+    /** 千 for 1000; empty for what is no power of ten with a word of its own. */
+    static String multiple(BigDecimal number) {
+        int zeros = zeros(number);
+        boolean power = BigDecimal.ONE.movePointRight(zeros).compareTo(number) == 0;
+        return power && zeros >= 0 && zeros < POWERS.size() ? POWERS.get(zeros) : "";
     }
 
     /** 4 for 10000, -1 for 0.1. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
@@ -244,6 +245,23 @@ class IntakeTest {
 
         assertThat(report(result, "xinjian-25-c").quantity(Report.VALUE).value()).isEqualByComparingTo("36000");
         assertThat(report(result, "xinjian-25-c").quantity(Report.BASELINE).value()).isEqualByComparingTo("300000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"个, 3.6, 3.6", "个/千人, 3.6, 3.6", "个/每千人口, 3.6, 3.6", "个/万人, 36, 3.6", "'', 3.6个, 3.6", "'', 36个/万人, 3.6"})
+    void a_density_is_read_with_its_denominator_named_or_not(String unit, String cell, String value) {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, unit, null, null, null, cell));
+
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value()).isEqualByComparingTo(value);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void a_density_of_something_else_is_not_read() {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, "张/千人", null, null, null, 3.6));
+
+        assertThat(result.findings())
+                .containsExactly(Finding.error("指标填报!G4", "“3.6”，计量单位写作“张/千人”", "以个/千人计的数", "请改用个/千人填报"));
     }
 
     @Test
