@@ -20,6 +20,11 @@ public record Band(String name, List<Constraint> when, Verdict verdict, Basis ba
         return when.stream().allMatch(c -> c.holds(s));
     }
 
+    /** Its conditions as constraints of a DRL pattern. Bands of two quarters that are written alike become one rule. */
+    public String drl() {
+        return when.stream().map(Constraint::drl).collect(java.util.stream.Collectors.joining(", "));
+    }
+
     /** Its conditions in Chinese. */
     public String words() {
         return when.stream()

@@ -2,7 +2,9 @@ package cn.duibiao.rule;
 
 import cn.duibiao.fact.Line;
 import cn.duibiao.fact.Situation;
+import cn.duibiao.plan.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a value is held against: a figure, the number a quota requires, or a line from the reported baseline. */
 public sealed interface Bound {
@@ -62,27 +64,51 @@ public sealed interface Bound {
     }
 
     /**
-     * The point k/n of the way from the baseline to {@code to}.
+     * The elapsed share of the window, in per cent: one rule serves all its quarters.
      *
-     * @param rounding of whole units; null where the line is not rounded
+     * @param period the quarter at hand
+     * @param n quarters of the window, which begins with the first of {@code firstYear}
      */
-    record FromBaseline(Bound to, int k, int n, java.math.RoundingMode rounding) implements Bound {
+    record Elapsed(Period period, int firstYear, int n) implements Bound {
         @Override
         public BigDecimal of(Situation s) {
-            return rounding == null
-                    ? Line.at(s.getBaseline(), to.of(s), k, n)
-                    : Line.whole(s.getBaseline(), to.of(s), k, n, rounding.name());
+            return Line.elapsedPercent(period.year(), period.quarter(), firstYear, n);
         }
 
         @Override
         public String drl() {
-            String common = "(baseline, " + to.drl() + ", " + k + ", " + n;
+            return "Line.elapsedPercent(year, quarter, " + firstYear + ", " + n + ")";
+        }
+
+        @Override
+        public String words() {
+            return "序时进度（" + firstYear + "年起" + n + "个季度平均推进）";
+        }
+    }
+
+    /**
+     * The point of the way from the baseline to {@code to} that the quarter at hand stands for.
+     *
+     * @param rounding of whole units; null where the line is not rounded
+     */
+    record FromBaseline(Bound to, Period period, int firstYear, int n, RoundingMode rounding) implements Bound {
+        @Override
+        public BigDecimal of(Situation s) {
+            BigDecimal end = to.of(s);
+            return rounding == null
+                    ? Line.at(s.getBaseline(), end, period.year(), period.quarter(), firstYear, n)
+                    : Line.whole(s.getBaseline(), end, period.year(), period.quarter(), firstYear, n, rounding.name());
+        }
+
+        @Override
+        public String drl() {
+            String common = "(baseline, " + to.drl() + ", year, quarter, " + firstYear + ", " + n;
             return rounding == null ? "Line.at" + common + ")" : "Line.whole" + common + ", \"" + rounding + "\")";
         }
 
         @Override
         public String words() {
-            return "序时要求（基期值→" + to.words() + "，第" + k + "/" + n + "季）";
+            return "序时要求（基期值→" + to.words() + "，" + firstYear + "年起" + n + "个季度直线推进" + (rounding == null ? "" : "取整") + "）";
         }
     }
 

@@ -87,7 +87,7 @@ final class DrlWriter {
             String at = "第" + "一二三四".charAt(d.period().quarter() - 1) + "季度 " + deciding(d);
             years.merge(d.period().year(), at, (a, b) -> a + "　" + b);
         }
-        comment("各季度末的界限（到期前为序时要求，到期为要求）：");
+        comment("各季度末的界限（到期前为序时要求，到期为要求" + (rules.target().isMilestone() ? "；百分数只在填报形象进度时用" : "") + "）：");
         years.forEach((year, line) -> comment("　　" + year + "年　" + line));
     }
 
@@ -96,9 +96,18 @@ final class DrlWriter {
             case NOT_OPEN, CLOSED -> "—";
             case BEFORE -> d.warningLine() != null
                     ? Figures.shown(d.warningLine()) + "预警/" + d.requirement().words() + "上限"
-                    : d.target().isMilestone() ? d.schedule().words() + "%（报形象进度时）" : d.schedule().words();
+                    : scheduled(d);
             case DUE, AFTER, THROUGHOUT -> d.requirement() == null ? "完成" : d.requirement().words();
         };
+    }
+
+    private static String scheduled(Demand d) {
+        if (d.target().isMilestone()) {
+            return Figures.shown(d.schedule().of(null)) + "%";
+        }
+        return d.schedule() instanceof Bound.FromBaseline line
+                ? "基期值＋" + d.elapsed().k() + "/" + d.elapsed().n() + "×（" + line.to().words() + "－基期值）"
+                : d.schedule().words();
     }
 
     private void measureRule(Target t) {
@@ -114,7 +123,7 @@ final class DrlWriter {
         comment(rule.span().words() + "：" + band.words() + " → " + band.verdict().label() + "（" + band.basis().label() + "）");
         out.append("rule \"").append(rule.name()).append("\"\n    when\n");
         out.append("        $m : Measurement(target == \"").append(target).append("\", ").append(rule.span().drl());
-        band.when().forEach(c -> out.append(", ").append(c.drl()));
+        out.append(", ").append(band.drl());
         out.append(")\n    then\n        verdicts.give($m, Verdict.").append(band.verdict()).append(", Basis.").append(band.basis());
         out.append(", drools.getRule().getName());\nend\n");
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,9 +105,7 @@ public final class Proof {
         TreeSet<BigDecimal> figures = new TreeSet<>();
         for (Bound bound : bounds) {
             Bound end = bound instanceof Bound.FromBaseline l ? l.to() : bound;
-            if (end instanceof Bound.Figure f) {
-                figures.add(f.number());
-            }
+            constant(end).ifPresent(figures::add);
         }
         if (figures.isEmpty()) {
             figures.add(BigDecimal.ZERO);
@@ -124,6 +123,14 @@ public final class Proof {
             points.add(figures.last().add(BigDecimal.valueOf(i)));
         }
         return List.copyOf(points);
+    }
+
+    /** The bound as a number, where it does not depend on what is reported. */
+    private static Optional<BigDecimal> constant(Bound bound) {
+        if (bound instanceof Bound.Figure figure) {
+            return Optional.of(figure.number());
+        }
+        return bound instanceof Bound.Elapsed elapsed ? Optional.of(elapsed.of(null)) : Optional.empty();
     }
 
     private String tell(Situation s, List<Band> holding) {
@@ -145,8 +152,8 @@ public final class Proof {
         TreeSet<BigDecimal> figures = new TreeSet<>();
         for (Band band : demand.bands()) {
             for (Constraint c : band.when()) {
-                if (c instanceof Compare compare && compare.bound() instanceof Bound.Figure f) {
-                    figures.add(f.number());
+                if (c instanceof Compare compare) {
+                    constant(compare.bound()).ifPresent(figures::add);
                 }
             }
         }

@@ -6,6 +6,7 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +47,27 @@ public final class TargetRules {
 
     /** The same band in several quarters becomes as few rules as spans can hold. */
     private static List<Rule> gather(Target target, List<Demand> demands) {
-        Map<Band, List<Period>> periods = new LinkedHashMap<>();
+        Map<String, Band> bands = new LinkedHashMap<>();
+        Map<String, List<Period>> periods = new LinkedHashMap<>();
         for (Demand demand : demands) {
-            demand.bands().forEach(b -> periods.computeIfAbsent(b, x -> new ArrayList<>()).add(demand.period()));
+            for (Band band : demand.bands()) {
+                bands.putIfAbsent(key(band), band);
+                periods.computeIfAbsent(key(band), k -> new ArrayList<>()).add(demand.period());
+            }
         }
         List<Rule> rules = new ArrayList<>();
-        periods.forEach((band, when) -> {
+        periods.forEach((key, when) -> {
+            Band band = bands.get(key);
             for (Span span : Span.covering(when)) {
                 rules.add(new Rule(target.id() + "/" + span.code() + "/" + band.name(), span, band));
             }
         });
-        rules.sort(java.util.Comparator.comparing((Rule r) -> r.span().firstYear()).thenComparing(r -> r.span().firstQuarter()));
+        rules.sort(Comparator.comparing((Rule r) -> r.span().firstYear()).thenComparing(r -> r.span().firstQuarter()));
         return rules;
+    }
+
+    private static String key(Band band) {
+        return band.name() + '\n' + band.drl() + '\n' + band.verdict() + '\n' + band.basis();
     }
 
     public Target target() {
@@ -75,7 +85,7 @@ public final class TargetRules {
     /** Name of the rule that gives {@code band} in {@code period}. */
     public String ruleName(Period period, Band band) {
         return rules.stream()
-                .filter(r -> r.span().holds(period) && r.band().equals(band))
+                .filter(r -> r.span().holds(period) && key(r.band()).equals(key(band)))
                 .findFirst()
                 .orElseThrow()
                 .name();

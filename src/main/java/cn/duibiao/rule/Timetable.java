@@ -83,7 +83,7 @@ public final class Timetable {
                 passed,
                 requirement(target, stage),
                 climbs && passed != null && !target.isQuota() ? required(target, passed) : null,
-                climbs ? schedule(target, stage, passed, elapsed) : null,
+                climbs ? schedule(target, stage, passed, period, elapsed) : null,
                 before && target.isLimit() ? policy.warningLine(stage.number()) : null,
                 elapsed,
                 List.of());
@@ -130,9 +130,11 @@ public final class Timetable {
         return new Demand.Elapsed(start.quartersUntil(period) + 1, start.quartersUntil(stage.duePeriod()) + 1);
     }
 
-    private Bound schedule(Target target, Stage stage, Stage passed, Demand.Elapsed elapsed) {
+    private Bound schedule(Target target, Stage stage, Stage passed, Period period, Demand.Elapsed elapsed) {
         if (target.isMilestone()) {
-            return new Bound.Figure(share(target.schedule(), elapsed, HUNDRED));
+            return target.schedule() != null
+                    ? new Bound.Figure(share(target.schedule(), elapsed, HUNDRED))
+                    : new Bound.Elapsed(period, windowStart(target, stage).year(), elapsed.n());
         }
         if (target.isRunningRate() && !target.isChange()) {
             return requirement(target, stage);
@@ -150,7 +152,11 @@ public final class Timetable {
         return passed != null
                 ? new Bound.Required()
                 : new Bound.FromBaseline(
-                        requirement(target, stage), elapsed.k(), elapsed.n(), target.countsWholeThings() ? policy.rounding() : null);
+                        requirement(target, stage),
+                        period,
+                        firstPeriod.year(),
+                        elapsed.n(),
+                        target.countsWholeThings() ? policy.rounding() : null);
     }
 
     private BigDecimal line(Target target, BigDecimal from, BigDecimal to, Demand.Elapsed elapsed) {
