@@ -81,7 +81,10 @@ final class Matching {
 
     private void assign(Row row, Target target) {
         String by = row.text(Column.REPORTED_BY);
-        Optional<String> unit = bodies.unit(by).filter(target.units()::contains);
+        // Where the plan names one unit alone, a row that names none can only be that unit's.
+        Optional<String> unit = by.isEmpty() && target.units().size() == 1
+                ? Optional.of(target.units().get(0))
+                : bodies.unit(by).filter(target.units()::contains);
         if (!target.units().isEmpty() && unit.isEmpty()) {
             String where = row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY);
             findings.accept(Finding.error(
