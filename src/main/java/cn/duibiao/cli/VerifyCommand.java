@@ -1,0 +1,51 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.job.AssessReturn;
+import cn.duibiao.report.ReturnMirror;
+import cn.duibiao.report.Verification;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code duibiao verify F.xlsx RETURN.xlsx}: replays an assessment and says whether it is the same. */
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "用同一份填报表重新判定，逐格核对考核工作簿是否一致；不一致时以 4 退出。")
+final class VerifyCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 50;
+
+    @Parameters(index = "0", paramLabel = "工作簿", description = "duibiao assess 写出的考核工作簿")
+    private Path workbook;
+
+    @Parameters(index = "1", paramLabel = "填报表", description = "它所依据的填报表")
+    private Path file;
+
+    @Option(names = "--previous", paramLabel = "填报表", description = "当时用 --previous 给出的较早一期填报表")
+    private Path previous;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        AssessReturn.Result again = new AssessReturn(rules.rules()).assess(file, previous);
+        List<String> differences =
+                Verification.differences(workbook, again.assessment(), ReturnMirror.of(again.given()));
+        if (differences.isEmpty()) {
+            out.println("一致：" + again.assessment().judgements().size() + " 条判定及全部单元格与重新判定的结果相同");
+            return ExitCode.DONE;
+        }
+        differences.stream().limit(MOST_SHOWN).forEach(out::println);
+        out.println("不一致：共 " + differences.size() + " 处" + (differences.size() > MOST_SHOWN ? "，以上为前 " + MOST_SHOWN + " 处" : ""));
+        return ExitCode.CHECK_FAILED;
+    }
+}

@@ -1,0 +1,121 @@
+package cn.duibiao.report;
+
+import cn.duibiao.assess.Assessment;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Whether an assessment workbook says what the same inputs give today: its digests, and then every cell of every sheet.
+ * Of a formula the formula is compared, not its cached result.
+ */
+public final class Verification {
+    private final List<String> differences = new ArrayList<>();
+
+    private Verification() {}
+
+    /**
+     * @param again the assessment of the same return, made anew
+     * @return one line for each difference; empty when it is the same
+     * @throws InputProblem when {@code file} is no assessment workbook
+     */
+    public static List<String> differences(Path file, Assessment again, List<ReportedSheet> reported) {
+        Verification verification = new Verification();
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XSSFWorkbook given = new XSSFWorkbook(opened);
+                XSSFWorkbook made = AssessmentWorkbook.book(again, reported)) {
+            verification.digests(given, made);
+            if (verification.differences.isEmpty()) {
+                verification.sheets(given, made);
+            }
+            return List.copyOf(verification.differences);
+        } catch (IOException | org.apache.poi.openxml4j.exceptions.OpenXML4JException | RuntimeException e) {
+            throw new InputProblem(Finding.stop(file.toString(), "打不开的文件", "duibiao assess 写出的考核工作簿（.xlsx）", "请检查文件"));
+        }
+    }
+
+    private void digests(XSSFWorkbook given, XSSFWorkbook made) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("duibiao.plan", "计划");
+        names.put("duibiao.period", "填报期");
+        names.put("duibiao.digest.return", "填报表的摘要");
+        names.put("duibiao.digest.rules", "规则的摘要");
+        names.put("duibiao.digest.policy", "判定口径的摘要");
+        names.put("duibiao.version", "程序版本");
+        names.forEach((key, label) -> {
+            String was = property(given, key);
+            String is = property(made, key);
+            if (!is.equals(was)) {
+                differences.add(label + "：工作簿中为" + was + "，现为" + is);
+            }
+        });
+    }
+
+    private static String property(XSSFWorkbook book, String key) {
+        var property = book.getProperties().getCustomProperties().getProperty(key);
+        return property == null ? "（没有）" : property.getLpwstr();
+    }
+
+    private void sheets(XSSFWorkbook given, XSSFWorkbook made) {
+        for (Sheet sheet : made) {
+            Sheet was = given.getSheet(sheet.getSheetName());
+            if (was == null) {
+                differences.add("缺少工作表“" + sheet.getSheetName() + "”");
+            } else {
+                compare(was, sheet);
+            }
+        }
+        for (Sheet sheet : given) {
+            if (made.getSheet(sheet.getSheetName()) == null) {
+                differences.add("多出工作表“" + sheet.getSheetName() + "”");
+            }
+        }
+    }
+
+    private void compare(Sheet was, Sheet is) {
+        Map<CellAddress, String> before = contents(was);
+        Map<CellAddress, String> now = contents(is);
+        now.forEach((address, content) -> {
+            String old = before.remove(address);
+            if (!content.equals(old)) {
+                differences.add(is.getSheetName() + "!" + address + "：工作簿中为“" + (old == null ? "" : old) + "”，重算为“" + content + "”");
+            }
+        });
+        before.forEach((address, content) -> differences.add(is.getSheetName() + "!" + address + "：工作簿中多出“" + content + "”"));
+    }
+
+    private static Map<CellAddress, String> contents(Sheet sheet) {
+        Map<CellAddress, String> contents = new LinkedHashMap<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                String content = content(cell);
+                if (!content.isEmpty()) {
+                    contents.put(cell.getAddress(), content);
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static String content(Cell cell) {
+        return switch (cell.getCellType()) {
+            case FORMULA -> "=" + cell.getCellFormula();
+            case NUMERIC -> java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            case ERROR -> String.valueOf(cell.getErrorCellValue());
+            default -> cell.getStringCellValue();
+        };
+    }
+}
