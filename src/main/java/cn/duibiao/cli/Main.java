@@ -17,7 +17,15 @@ import picocli.CommandLine.Command;
         version = "duibiao " + Version.NUMBER,
         description = "对标：把卫生健康计划的目标变成规则，判定各期填报数据，给出考核工作簿。",
         synopsisSubcommandLabel = "命令",
-        subcommands = {PlansCommand.class, TargetsCommand.class, CompileCommand.class, ExplainCommand.class, AssessCommand.class, VerifyCommand.class})
+        subcommands = {
+            PlansCommand.class,
+            TargetsCommand.class,
+            CompileCommand.class,
+            TemplateCommand.class,
+            ExplainCommand.class,
+            AssessCommand.class,
+            VerifyCommand.class
+        })
 public final class Main implements Runnable {
 
     public static void main(String[] args) {

@@ -1,0 +1,48 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.catalogue.Catalogue;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.job.Version;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.report.TemplateWorkbook;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code duibiao template PLAN --period 2024Q2}: the blank return for that quarter. */
+@Command(name = "template", mixinStandardHelpOptions = true, description = "生成一个计划某一季度的空白填报表。")
+final class TemplateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "计划", description = "计划编号")
+    private String planId;
+
+    @Option(names = "--period", paramLabel = "季度", required = true, description = "填报期，如 2024Q2")
+    private String period;
+
+    @Option(names = "-o", paramLabel = "文件", description = "写到这个文件（.xlsx）；默认为 计划编号-季度-填报表.xlsx")
+    private Path out;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = rules.catalogue();
+        Plan plan = catalogue.plan(rules.named(planId).id());
+        Period quarter = Period.parse(period).orElseThrow(() -> new InputProblem(Finding.stop(
+                "--period", "“" + period + "”", "一个季度，如 " + plan.firstPeriod().code(), "请改正")));
+        Path to = out == null ? Path.of(plan.id() + "-" + quarter.code() + "-填报表.xlsx") : out;
+        TemplateWorkbook.write(plan, quarter, catalogue.policy(), catalogue.digest(plan.id()).rules(), Version.NUMBER, to);
+        spec.commandLine().getOut().println(to);
+        return ExitCode.DONE;
+    }
+}

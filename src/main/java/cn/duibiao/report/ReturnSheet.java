@@ -1,0 +1,229 @@
+package cn.duibiao.report;
+
+import static cn.duibiao.returns.Column.BASELINE;
+import static cn.duibiao.returns.Column.DATE;
+import static cn.duibiao.returns.Column.DENOMINATOR;
+import static cn.duibiao.returns.Column.ID;
+import static cn.duibiao.returns.Column.NAME;
+import static cn.duibiao.returns.Column.NUMERATOR;
+import static cn.duibiao.returns.Column.REMARK;
+import static cn.duibiao.returns.Column.REPORTED_BY;
+import static cn.duibiao.returns.Column.UNIT;
+import static cn.duibiao.returns.Column.VALUE;
+
+import cn.duibiao.plan.Clause;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Target;
+import cn.duibiao.report.Entries.Entry;
+import cn.duibiao.returns.Column;
+import cn.duibiao.rule.Demand;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 指标填报: one row for each target and unit, under the heading of its clause. */
+final class ReturnSheet {
+    /** @param column null for what the reader passes over */
+    private record Place(Column column, String title, double width) {
+        Place(Column column, double width) {
+            this(column, column.label(), width);
+        }
+    }
+
+    private static final String REQUIREMENT = "本期要求";
+    private static final List<Place> PLACES = List.of(
+            new Place(ID, 13),
+            new Place(NAME, 24),
+            new Place(UNIT, 8),
+            new Place(REPORTED_BY, 15),
+            new Place(null, REQUIREMENT, 25),
+            new Place(NUMERATOR, 10.5),
+            new Place(DENOMINATOR, 10.5),
+            new Place(VALUE, 9.5),
+            new Place(BASELINE, 9.5),
+            new Place(DATE, 11.5),
+            new Place(REMARK, 14),
+            new Place(null, "统计口径", 14),
+            new Place(null, "填报说明", 33));
+    private static final int WIDTH = PLACES.size();
+    private static final int HEAD = 5;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final InputStyles inputs;
+    private final Plan plan;
+    private final Period period;
+    private final Policy policy;
+    private final EntryRules rules;
+    private int next;
+
+    ReturnSheet(XSSFSheet sheet, Styles styles, InputStyles inputs, Plan plan, Period period, Policy policy) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.inputs = inputs;
+        this.plan = plan;
+        this.period = period;
+        this.policy = policy;
+        this.rules = new EntryRules(plan.firstDay(), period.end());
+    }
+
+    void write(List<Demand> demands, Page page) {
+        for (int i = 0; i < WIDTH; i++) {
+            sheet.setColumnWidth(i, (int) Math.round(PLACES.get(i).width() * 256));
+        }
+        head();
+        Clause clause = null;
+        String chapter = null;
+        for (Demand demand : demands) {
+            Target target = demand.target();
+            if (!target.clause().chapter().equals(chapter)) {
+                chapter = target.clause().chapter();
+                across(chapter, inputs.chapter(), 20);
+            }
+            if (!target.clause().equals(clause)) {
+                clause = target.clause();
+                across(heading(clause), inputs.clause(), 18);
+            }
+            target.judgedFor().forEach(unit -> row(demand, unit));
+        }
+        sheet.setAutoFilter(new CellRangeAddress(HEAD, next - 1, 0, WIDTH - 1));
+        foot();
+        rules.apply(sheet);
+        sheet.createFreezePane(2, HEAD + 1);
+        page.set(sheet, true, HEAD, HEAD);
+        Protection.on(sheet);
+    }
+
+    private void head() {
+        XSSFRow title = row(30);
+        styles.put(title.createCell(0), plan.shortTitle() + period.label() + "填报表", styles.title());
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, WIDTH - 1));
+        XSSFRow about = row(20);
+        styles.put(about.createCell(0), "计划：", inputs.label());
+        styles.put(about.createCell(1), plan.title(), inputs.said());
+        styles.put(about.createCell(7), "填报期：", inputs.label());
+        styles.put(about.createCell(8), period.label(), inputs.said());
+        XSSFRow who = row(20);
+        styles.put(who.createCell(0), "填报单位（盖章）：", inputs.label());
+        line(who, 1, 4);
+        styles.put(who.createCell(7), "填报日期：", inputs.label());
+        line(who, 8, 10);
+        row(6);
+        legend(row(20));
+        XSSFRow header = row(24);
+        for (int i = 0; i < WIDTH; i++) {
+            styles.put(header.createCell(i), PLACES.get(i).title(), styles.head());
+        }
+    }
+
+    /** What the colours mean. */
+    private void legend(XSSFRow row) {
+        styles.put(row.createCell(0), "黄色：请填写", inputs.open(Entries.Kind.DONE, true, false));
+        styles.put(row.createCell(1), "浅黄：可填可不填", inputs.open(Entries.Kind.DONE, false, false));
+        styles.put(row.createCell(2), "灰色：不填", inputs.shut());
+        styles.put(row.createCell(4), "灰字的行：本期不考核，可不填。没有数的留空，确为零填0；详见“填报说明”。", styles.note());
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 2, 3));
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 4, WIDTH - 1));
+        row.getCell(0).setCellStyle(locked("needed", row.getCell(0).getCellStyle()));
+        row.getCell(1).setCellStyle(locked("may", row.getCell(1).getCellStyle()));
+    }
+
+    private XSSFCellStyle locked(String name, XSSFCellStyle open) {
+        return inputs.style("legend-" + name, open, s -> s.setLocked(true));
+    }
+
+    private String heading(Clause clause) {
+        String who = clause.responsible().isEmpty() ? "" : "　责任单位：" + String.join("、", clause.responsible());
+        String title = clause.title() == null ? "" : "　" + clause.title();
+        return clause.cite() + title + who;
+    }
+
+    private void across(String text, XSSFCellStyle style, double least) {
+        double width = PLACES.stream().mapToDouble(Place::width).sum();
+        XSSFRow row = row(Math.max(least, style.getWrapText() ? Extent.height(Extent.lines(text, width, Styles.TEXT), Styles.TEXT) : 0));
+        for (int i = 0; i < WIDTH; i++) {
+            row.createCell(i).setCellStyle(style);
+        }
+        styles.put(row.getCell(0), text, style);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTH - 1));
+    }
+
+    private void row(Demand demand, String unit) {
+        Asked asked = new Asked(demand, policy);
+        Target target = demand.target();
+        boolean idle = !demand.asks();
+        Map<Column, Entry> open = Entries.of(demand);
+        XSSFRow row = row(18);
+        float height = 20;
+        for (int i = 0; i < WIDTH; i++) {
+            Place place = PLACES.get(i);
+            Entry entry = place.column() == null ? null : open.get(place.column());
+            if (entry != null) {
+                row.createCell(i).setCellStyle(inputs.open(entry.kind(), entry.needed(), idle));
+                rules.at(row.getRowNum(), i, entry);
+                continue;
+            }
+            String text = text(place, target, unit, asked);
+            boolean small = place.column() == null && !place.title().equals(REQUIREMENT);
+            XSSFCellStyle style = text == null ? inputs.shut() : small ? inputs.hint(idle) : inputs.text(idle, place.column() == UNIT);
+            styles.put(row.createCell(i), text, place.column() == REMARK ? inputs.remark() : style);
+            double points = small ? 8 : Styles.TEXT;
+            height = text == null ? height : Math.max(height, Extent.height(Extent.lines(text, place.width(), points), points));
+        }
+        row.setHeightInPoints(height);
+    }
+
+    /** Null for a cell of figures, which is closed here. */
+    private String text(Place place, Target target, String unit, Asked asked) {
+        if (place.column() == null) {
+            return switch (place.title()) {
+                case REQUIREMENT -> asked.requirement();
+                case "统计口径" -> asked.span();
+                default -> asked.howTo();
+            };
+        }
+        return switch (place.column()) {
+            case ID -> target.id();
+            case NAME -> target.indicator();
+            case UNIT -> Entries.valueUnit(target);
+            case REPORTED_BY -> unit == null ? plan.area() : unit;
+            case REMARK -> "";
+            default -> null;
+        };
+    }
+
+    /** Signatures; the reader knows them by their first word. */
+    private void foot() {
+        next++;
+        XSSFRow row = row(24);
+        styles.put(row.createCell(0), "单位负责人：", inputs.label());
+        line(row, 1, 1);
+        styles.put(row.createCell(3), "填表人：", inputs.label());
+        line(row, 4, 4);
+        styles.put(row.createCell(6), "审核人：", inputs.label());
+        line(row, 7, 8);
+        styles.put(row.createCell(10), "联系电话：", inputs.label());
+        line(row, 11, 12);
+    }
+
+    /** A line to write on. */
+    private void line(XSSFRow row, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            row.createCell(i).setCellStyle(inputs.blank());
+        }
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
+        }
+    }
+
+    private XSSFRow row(double height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) height);
+        return row;
+    }
+}
