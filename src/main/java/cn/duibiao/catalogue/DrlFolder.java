@@ -19,20 +19,26 @@ public final class DrlFolder {
         this.folder = folder;
     }
 
-    /** One line for each file that is missing, different or too many; empty when the folder holds exactly {@code files}. */
-    public List<String> differences(Map<String, String> files) {
-        TreeMap<String, String> present = read();
-        List<String> lines = new ArrayList<>();
+    /** One for each file that is missing, different or too many; none when the folder holds exactly {@code files}. */
+    public List<Finding> differences(Map<String, String> files) {
+        Map<String, String> present = read();
+        List<Finding> differences = new ArrayList<>();
         files.forEach((name, text) -> {
             String now = present.remove(name);
+            Path file = folder.resolve(name);
             if (now == null) {
-                lines.add(folder.resolve(name) + "：没有这个文件；请运行 duibiao compile");
+                differences.add(stale(file.toString(), "没有这个文件", "由目标编译出的规则"));
             } else if (!now.equals(text)) {
-                lines.add(folder.resolve(name) + " 第" + firstDifference(now, text) + "行：与目标不一致；请运行 duibiao compile");
+                differences.add(stale(file + " 第" + firstDifference(now, text) + "行", "与目标不一致的规则", "由目标编译出的规则"));
             }
         });
-        present.keySet().forEach(name -> lines.add(folder.resolve(name) + "：多余的文件，没有对应的条款；请运行 duibiao compile"));
-        return lines;
+        present.keySet()
+                .forEach(name -> differences.add(stale(folder.resolve(name).toString(), "没有对应条款的文件", "每个条款一个文件")));
+        return differences;
+    }
+
+    private static Finding stale(String where, String found, String expected) {
+        return Finding.stop(where, found, expected, "请运行 duibiao compile");
     }
 
     private static int firstDifference(String a, String b) {
@@ -49,7 +55,7 @@ public final class DrlFolder {
     public void write(Map<String, String> files) {
         try {
             Files.createDirectories(folder);
-            TreeMap<String, String> present = read();
+            Map<String, String> present = read();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (!file.getValue().equals(present.remove(file.getKey()))) {
                     Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -64,8 +70,8 @@ public final class DrlFolder {
     }
 
     /** File name → text; empty where the folder is missing. */
-    public TreeMap<String, String> read() {
-        TreeMap<String, String> files = new TreeMap<>();
+    public Map<String, String> read() {
+        Map<String, String> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }

@@ -56,9 +56,9 @@ final class CompileCommand implements Callable<Integer> {
         int differences = 0;
         for (PlanRules plan : compiled) {
             DrlFolder folder = new DrlFolder(reader.drlFolder(plan.plan().id()));
-            List<String> stale = folder.differences(plan.files());
+            List<Finding> stale = folder.differences(plan.files());
             if (check) {
-                stale.forEach(out::println);
+                stale.stream().map(Finding::line).forEach(out::println);
                 differences += stale.size();
             } else {
                 folder.write(plan.files());

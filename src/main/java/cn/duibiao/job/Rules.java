@@ -51,9 +51,7 @@ public final class Rules {
             return RuleBase.load(Rules.class.getClassLoader(), rulePackage, period);
         }
         DrlFolder drl = new DrlFolder(folder.drlFolder(plan.id()));
-        List<Finding> stale = drl.differences(PlanRules.compile(plan, policy).files()).stream()
-                .map(line -> Finding.stop(folder.drlFolder(plan.id()).toString(), line, "由目标编译而成的规则", "请运行 duibiao compile --rules"))
-                .toList();
+        List<Finding> stale = drl.differences(PlanRules.compile(plan, policy).files());
         if (!stale.isEmpty()) {
             throw new InputProblem(stale);
         }
