@@ -45,8 +45,8 @@ final class Explanation {
     /** 2024年第二季度末每千人口托位数3.60个（2,376个托位 ÷ 66.0万人，见“指标填报”!F12、G12）. */
     private String reported(Judgement j) {
         Target t = j.target();
-        String subject = j.demand().period().label() + "末" + (j.entity() == null ? "" : j.entity()) + quoted(t.indicator());
-        return subject + value(j) + source(j);
+        boolean named = j.entity() == null || t.indicator().startsWith(j.entity());
+        return j.demand().period().label() + "末" + (named ? "" : j.entity()) + quoted(t.indicator()) + value(j) + source(j);
     }
 
     /** A task's name is set off from what is said of it. */
@@ -57,7 +57,7 @@ final class Explanation {
     private String value(Judgement j) {
         Measurement m = j.measurement();
         if (m.getState() != State.REPORTED) {
-            return m.getState() == State.NO_SUBJECT ? "本期无对象" : m.getState().label();
+            return m.getState() == State.MISSING && m.note() != null ? m.note() : m.getState().label();
         }
         if (j.target().isMilestone()) {
             return done(m);
@@ -106,7 +106,7 @@ final class Explanation {
         Measurement m = j.measurement();
         Measure.Share share = j.target().share();
         if (m.getState() != State.REPORTED) {
-            return m.note() == null || m.getState() == State.MISSING && m.note().equals("未报") ? "" : m.note();
+            return m.note() == null || m.getState() == State.MISSING ? "" : m.note();
         }
         if (share != null && !m.isWithoutParts()) {
             return part(m.part(share.numerator().name()), share.numerator()) + " ÷ " + part(m.part(share.denominator().name()), share.denominator());
@@ -155,28 +155,28 @@ final class Explanation {
         String by = Wording.date(stage.due());
         String figure = t.isQuota() && j.requirement() != null
                 ? "应配" + Numbers.plain(j.requirement()) + t.unit()
-                : Wording.figure(t, stage, policy);
+                : Wording.figure(t, stage, policy).replace("≥ ", "≥").replace("≤ ", "≤");
         return switch (j.basis()) {
             case REACHED_FINAL, REACHED_STAGE -> (d.quartersLeft() > 0 ? "提前达到" : "达到") + by + "要求（" + figure + "），" + j.basis().label()
                     + (j.stageMet() == null || j.stageMet() == stage ? "" : "，已满足" + Wording.date(j.stageMet().due()) + "的" + Wording.figure(t, j.stageMet(), policy));
             case ON_SCHEDULE -> "达到序时要求" + scheduled(j);
-            case HELD -> t.isLimit() ? "在上限" + figure.replace("≤ ", "") + "以内，且低于预警线" + Numbers.plain(d.warningLine()) + unit : "持续保持（" + figure + "）";
+            case HELD -> t.isLimit() ? "在上限" + figure.replace("≤", "") + "以内，且低于预警线" + Numbers.plain(d.warningLine()) + unit : "持续保持（" + figure + "）";
             case BEHIND_SCHEDULE -> "未达序时要求" + scheduled(j);
-            case NEAR_LIMIT -> "未超上限" + figure.replace("≤ ", "") + "，但已进入预警区间（高于" + Numbers.plain(d.warningLine()) + unit + "）";
-            case OVER_LIMIT -> "已超过上限" + figure.replace("≤ ", "") + "，尚可挽回" + projection(j);
+            case NEAR_LIMIT -> "未超上限" + figure.replace("≤", "") + "，但已进入预警区间（高于" + Numbers.plain(d.warningLine()) + unit + "）";
+            case OVER_LIMIT -> "已超过上限" + figure.replace("≤", "") + "，尚可挽回" + projection(j);
             case UNMET_LAST_YEAR -> "未达到" + by + "要求（" + figure + "），已进入到期前最后一年，且无上一阶段、无基期值，没有序时可比";
             case MILESTONE_NEAR -> by + "到期，临近到期仍未完成";
-            case NOT_MET -> t.isLimit() ? "超过" + by + "的上限" + figure.replace("≤ ", "") : "未达到" + by + "要求（" + figure + "）";
+            case NOT_MET -> t.isLimit() ? "超过" + by + "的上限" + figure.replace("≤", "") : "未达到" + by + "要求（" + figure + "）";
             case SLIPPED -> "跌破已到期的" + Wording.date(d.passed().due()) + "要求（" + Wording.figure(t, d.passed(), policy) + "）";
-            case LIMIT_BROKEN -> "已超过上限" + figure.replace("≤ ", "") + "，到年末已无法挽回" + projection(j);
+            case LIMIT_BROKEN -> "已超过上限" + figure.replace("≤", "") + "，到年末已无法挽回" + projection(j);
             case NOT_HELD -> "未能持续保持（" + figure + "）";
             case NOT_DONE -> by + "已到期，未完成";
             case NOT_YET -> (d.phase() == Phase.NOT_OPEN ? "考核窗口尚未开始，" : "本期尚无要求，") + "后续要求：" + by + figure;
             case WINDOW_CLOSED -> "考核窗口已于" + by + "结束（要求：" + figure + "）";
             case NO_SUBJECT -> "本期不判定（要求：" + by + figure + "）";
-            case UNREPORTED -> "未报，不影响判定（" + (d.phase() == Phase.CLOSED ? "考核窗口已结束" : "后续要求：" + by + figure) + "）";
+            case UNREPORTED -> "不影响判定（" + (d.phase() == Phase.CLOSED ? "考核窗口已结束" : "后续要求：" + by + figure) + "）";
             case NO_VALUE -> "无法判定（要求：" + by + figure + "）";
-            case NO_PROJECTION -> "已超过上限" + figure.replace("≤ ", "") + "，但" + expectation(j) + "，无法判断年末能否挽回";
+            case NO_PROJECTION -> "已超过上限" + figure.replace("≤", "") + "，但" + expectation(j) + "，无法判断年末能否挽回";
         };
     }
 

@@ -4,7 +4,6 @@ import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ public final class Report {
     /** A plain value, from 本期值. */
     public Measurement value(String item) {
         Quantity reported = named(quantity(VALUE), item);
-        return plain(reported, Item.isWhole(target.unit()));
+        return finish(start().parts(reported), reported, item(item));
     }
 
     /** numerator ÷ denominator × per, of a true proportion: the numerator cannot exceed the denominator. */
@@ -120,8 +119,10 @@ public final class Report {
         if (n.state() == State.MISSING || d.state() == State.MISSING) {
             return withoutParts(m, n, d, typed, per, proportion);
         }
-        if (n.value().signum() < 0 || d.value().signum() < 0) {
-            return m.state(State.CONTRADICTORY, (n.value().signum() < 0 ? numerator : denominator) + "为负数");
+        for (Quantity part : List.of(n, d)) {
+            if (impossible(part, item(part.name())) != null) {
+                return m.state(State.CONTRADICTORY, impossible(part, item(part.name())));
+            }
         }
         if (d.value().signum() == 0) {
             return n.value().signum() == 0
@@ -143,7 +144,7 @@ public final class Report {
             if (typed.isReported() && proportion && typed.value().compareTo(per) > 0) {
                 return m.state(State.CONTRADICTORY, "占比大于" + per.toPlainString());
             }
-            return finish(m, typed, false);
+            return finish(m, typed, null);
         }
         if (n.isReported()) {
             return m.state(State.MISSING, "未报" + d.name() + "（分母）");
@@ -162,8 +163,8 @@ public final class Report {
             if (!base.isReported()) {
                 return m.state(base.state(), base.state() == State.MISSING ? "未报" + norm.base() : base.note());
             }
-            if (base.value().signum() < 0) {
-                return m.state(State.CONTRADICTORY, norm.base() + "为负数");
+            if (impossible(base, item(norm.base())) != null) {
+                return m.state(State.CONTRADICTORY, impossible(base, item(norm.base())));
             }
             exact.add(new Ratio(base.value().multiply(new BigDecimal(figure)), norm.each()));
         }
@@ -174,7 +175,7 @@ public final class Report {
                     : m.state(State.CONTRADICTORY, "基数为0，配备数不为0");
         }
         m.required(sum, exact);
-        return finish(m, reported, Item.isWhole(target.unit()));
+        return finish(m, reported, item(held));
     }
 
     private static Ratio plus(Ratio a, Ratio b) {
@@ -212,28 +213,31 @@ public final class Report {
 
     /** Done or not, with the date. */
     public Measurement milestone() {
-        boolean yearly = target.stages().size() > 1;
-        LocalDate earliest = yearly ? LocalDate.of(period.year(), 1, 1) : target.start();
-        Completion checked = (completion == null ? Completion.missing(null) : completion).checked(earliest, period.end());
+        Completion checked = (completion == null ? Completion.missing(null) : completion).checked(target.openFrom(period), period.end());
         Measurement.Builder m = start().completion(checked);
         return checked.state() == State.REPORTED ? m.reported() : m.state(checked.state(), checked.note());
     }
 
-    private Measurement plain(Quantity reported, boolean whole) {
-        return finish(start().parts(reported), reported, whole);
-    }
-
-    private Measurement finish(Measurement.Builder m, Quantity reported, boolean whole) {
+    /** @param item what is counted or measured; null for a share that was typed without its parts */
+    private Measurement finish(Measurement.Builder m, Quantity reported, Item item) {
         if (!reported.isReported()) {
             return m.state(reported.state(), reported.note());
         }
-        if (reported.value().signum() < 0 && !target.isChange()) {
-            return m.state(State.CONTRADICTORY, reported.name() + "为负数");
+        String impossible = impossible(reported, item);
+        return impossible == null ? m.value(Ratio.of(reported.value())) : m.state(State.CONTRADICTORY, impossible);
+    }
+
+    /** Why a number cannot be: it is negative, or a fraction of what has no fractions; null where it can. */
+    private static String impossible(Quantity q, Item item) {
+        if (q.value().signum() < 0) {
+            return q.name() + "为负数";
         }
-        if (whole && reported.value().stripTrailingZeros().scale() > 0) {
-            return m.state(State.CONTRADICTORY, reported.value().toPlainString() + target.unit() + "不是整数");
-        }
-        return m.value(Ratio.of(reported.value()));
+        boolean fraction = item != null && item.whole() && q.value().stripTrailingZeros().scale() > 0;
+        return fraction ? q.name() + q.value().toPlainString() + item.unit() + "不是整数" : null;
+    }
+
+    private Item item(String name) {
+        return target.measure().items().stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow();
     }
 
     private Measurement.Builder start() {

@@ -103,6 +103,14 @@ public record Target(
         return nature.flow() && share() != null && share().running();
     }
 
+    /**
+     * The first day on which a milestone can have been done: that of its plan; of a yearly one, which is open again each
+     * 1 January, that of the year in question. After its last due date that is still its last year.
+     */
+    public LocalDate openFrom(Period period) {
+        return stages.size() > 1 ? LocalDate.of(Math.min(period.year(), lastStage().due().getYear()), 1, 1) : start;
+    }
+
     /** A plain count of things that have no fractions; its schedule is rounded to whole things. */
     public boolean countsWholeThings() {
         return measure instanceof Measure.Value && Item.isWhole(unit)

@@ -1,10 +1,8 @@
 package cn.duibiao.report;
 
-import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -31,13 +29,13 @@ final class StateFormula {
 
     private String measure(Measure measure, Period period) {
         if (measure instanceof Measure.Value) {
-            return value(at.apply(Again.REPORTED), Item.isWhole(target.unit()), "");
+            return value(at.apply(Again.REPORTED), measure.items().get(0).whole(), "");
         }
         if (measure instanceof Measure.Share share) {
             return share(share);
         }
-        if (measure instanceof Measure.Quota) {
-            return quota();
+        if (measure instanceof Measure.Quota quota) {
+            return quota(quota);
         }
         if (measure instanceof Measure.Change change) {
             return change(change, period);
@@ -47,9 +45,9 @@ final class StateFormula {
 
     /** @param above a further condition under which the number cannot be */
     private String value(String x, boolean whole, String above) {
-        String impossible = target.isChange() ? "FALSE" : x + "<0";
+        String impossible = x + "<0";
         if (whole) {
-            impossible = "OR(" + impossible + ",ROUND(" + x + "-ROUND(" + x + ",0),9)<>0)";
+            impossible = "OR(" + impossible + "," + fraction(x) + ")";
         }
         if (!above.isEmpty()) {
             impossible = "OR(" + impossible + "," + above + ")";
@@ -64,18 +62,23 @@ final class StateFormula {
         String tooMuch = share.proportion() ? "ROUND(" + typed + "-" + at.apply(Again.PER) + ",9)>0" : "";
         String parts = share.proportion() ? when(n + ">" + d, CONTRADICTORY, quoted(USABLE)) : quoted(USABLE);
         String zero = "IF(" + d + "=0,IF(" + n + "=0," + quoted(NO_SUBJECT) + "," + quoted(CONTRADICTORY) + ")," + parts + ")";
-        String both = when("OR(" + n + "<0," + d + "<0)", CONTRADICTORY, zero);
+        String broken = (share.numerator().whole() ? "," + fraction(n) : "") + (share.denominator().whole() ? "," + fraction(d) : "");
+        String both = when("OR(" + n + "<0," + d + "<0" + broken + ")", CONTRADICTORY, zero);
         return when(
                 "OR(" + bad(n) + "," + bad(d) + ")",
                 UNREADABLE,
                 "IF(OR(" + n + "=\"\"," + d + "=\"\")," + value(typed, false, tooMuch) + "," + both + ")");
     }
 
-    private String quota() {
+    private static String fraction(String x) {
+        return "ROUND(" + x + "-ROUND(" + x + ",0),9)<>0";
+    }
+
+    private String quota(Measure.Quota quota) {
         String base = at.apply(Again.DENOMINATOR);
         String held = at.apply(Again.REPORTED);
         String none = "IF(AND(" + base + "=0,ISNUMBER(" + held + "))," + when(held + "=0", NO_SUBJECT, quoted(CONTRADICTORY)) + ","
-                + value(held, Item.isWhole(target.unit()), "") + ")";
+                + value(held, quota.held().whole(), "") + ")";
         return readable(base, none);
     }
 
@@ -91,10 +94,8 @@ final class StateFormula {
     private String milestone(Period period) {
         String x = at.apply(Again.REPORTED);
         String date = at.apply(Again.DATE);
-        boolean yearly = target.stages().size() > 1;
-        LocalDate earliest = yearly ? LocalDate.of(period.year(), 1, 1) : target.start();
         String open = "AND(ISNUMBER(" + date + "),NOT(" + done(x) + "))";
-        String outside = "AND(ISNUMBER(" + date + "),OR(" + date + ">" + Inputs.day(period.end()) + "," + date + "<" + Inputs.day(earliest) + "))";
+        String outside = "AND(ISNUMBER(" + date + "),OR(" + date + ">" + Inputs.day(period.end()) + "," + date + "<" + Inputs.day(target.openFrom(period)) + "))";
         String progress = "AND(ISNUMBER(" + x + "),OR(" + x + "<0," + x + ">100))";
         String impossible = "OR(" + progress + "," + open + "," + outside + ")";
         return when(

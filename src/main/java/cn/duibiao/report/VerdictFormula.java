@@ -41,7 +41,7 @@ final class VerdictFormula {
     private String decided() {
         return switch (demand.phase()) {
             case CLOSED -> word(NOT_IN_FORCE);
-            case NOT_OPEN -> target.isMilestone() ? when(done(), PASS, word(NOT_IN_FORCE)) : word(NOT_IN_FORCE);
+            case NOT_OPEN -> target.isMilestone() ? when(done(), PASS, word(warns() ? AT_RISK : NOT_IN_FORCE)) : word(NOT_IN_FORCE);
             case THROUGHOUT, DUE, AFTER -> when(met(), PASS, word(FAIL));
             case BEFORE -> target.isMilestone() ? milestoneBefore() : target.isLimit() ? limitBefore() : climbing();
         };
@@ -98,17 +98,17 @@ final class VerdictFormula {
 
     /** Section 2: what becomes of a value that is not there, cannot be read or cannot be. */
     private String silent(String state) {
-        if (demand.phase() == Phase.CLOSED || demand.phase() == Phase.NOT_OPEN) {
+        boolean early = demand.phase() == Phase.BEFORE || demand.phase() == Phase.NOT_OPEN;
+        boolean asksNothing = target.isMilestone() ? early && !warns() : demand.phase() == Phase.NOT_OPEN;
+        if (demand.phase() == Phase.CLOSED || asksNothing) {
             return word(NOT_IN_FORCE);
         }
-        if (target.isMilestone() && demand.phase() == Phase.BEFORE && !warns()) {
-            return word(NOT_IN_FORCE);
-        }
-        if (!Recalculation.lineFromBaseline(demand) || inLastYear()) {
-            boolean later = target.yearly() && demand.period().quarter() < 4;
-            return later ? when(state + "=\"" + StateFormula.MISSING + "\"", NOT_IN_FORCE, word(UNDETERMINED)) : word(UNDETERMINED);
-        }
-        return "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE) + ")";
+        boolean hurts = !Recalculation.lineFromBaseline(demand) || inLastYear();
+        String silent = hurts
+                ? word(UNDETERMINED)
+                : "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE) + ")";
+        boolean notBeforeYearEnd = target.yearly() && demand.period().quarter() < 4;
+        return notBeforeYearEnd ? when(state + "=\"" + StateFormula.MISSING + "\"", NOT_IN_FORCE, silent) : silent;
     }
 
     /** Rule 4: the last four quarters before the date. */

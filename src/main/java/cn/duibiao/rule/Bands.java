@@ -77,25 +77,43 @@ final class Bands {
         }
     }
 
-    /** Section 5, “The window of a flow”. A milestone can be done before the year it is dated to. */
+    /**
+     * Section 5, “The window of a flow”. A milestone can be done before the year it is dated to, and warns there where it
+     * is due in the first quarter of that year.
+     */
     private void notOpen() {
         if (target.isMilestone()) {
             band("done", PASS, reached(), new Done(true));
-            band("not-open", NOT_IN_FORCE, Basis.NOT_YET, new Done(false));
+            if (warns) {
+                band("near-date", AT_RISK, Basis.MILESTONE_NEAR, new Done(false));
+            } else {
+                band("not-open", NOT_IN_FORCE, Basis.NOT_YET, new Done(false));
+            }
         } else {
             band("not-open", NOT_IN_FORCE, Basis.NOT_YET);
         }
     }
 
     private void throughout() {
-        Constraint.Side side = d.stage().comparison() == Comparison.EXACTLY ? Constraint.Side.EQUAL : AT_LEAST;
-        band("held", PASS, Basis.HELD, value(side, d.requirement()));
-        if (side == AT_LEAST) {
-            band("not-held", FAIL, Basis.NOT_HELD, value(BELOW, d.requirement()));
-        } else {
-            // A negative count is contradictory and never reaches a rule of values; the proof still covers it.
-            band("not-held", FAIL, Basis.NOT_HELD, value(ABOVE, d.requirement()));
-            band("impossible", UNDETERMINED, Basis.NO_VALUE, value(BELOW, d.requirement()));
+        switch (d.stage().comparison()) {
+            case DONE -> {
+                band("held", PASS, Basis.HELD, new Done(true));
+                band("not-held", FAIL, Basis.NOT_HELD, new Done(false));
+            }
+            case BETTER -> {
+                band("held", PASS, Basis.HELD, value(ABOVE, d.requirement()));
+                band("not-held", FAIL, Basis.NOT_HELD, value(AT_MOST, d.requirement()));
+            }
+            case EXACTLY -> {
+                band("held", PASS, Basis.HELD, value(Constraint.Side.EQUAL, d.requirement()));
+                // A negative count is contradictory and never reaches a rule of values; the proof still covers it.
+                band("not-held", FAIL, Basis.NOT_HELD, value(ABOVE, d.requirement()));
+                band("impossible", UNDETERMINED, Basis.NO_VALUE, value(BELOW, d.requirement()));
+            }
+            default -> {
+                band("held", PASS, Basis.HELD, value(AT_LEAST, d.requirement()));
+                band("not-held", FAIL, Basis.NOT_HELD, value(BELOW, d.requirement()));
+            }
         }
     }
 
@@ -225,17 +243,18 @@ final class Bands {
     private void withoutValue() {
         boolean voluntary = target.isMilestone() && bands.stream().noneMatch(b -> b.basis() == Basis.MILESTONE_NEAR || b.verdict() == FAIL);
         boolean harmless = voluntary || bands.stream().noneMatch(b -> b.verdict().adverse());
+        boolean notBeforeYearEnd = !harmless && target.yearly() && d.period().quarter() < 4;
+        In silent = notBeforeYearEnd ? In.of(UNREADABLE, CONTRADICTORY) : In.of(MISSING, UNREADABLE, CONTRADICTORY);
+        if (notBeforeYearEnd) {
+            without("blank", NOT_IN_FORCE, Basis.UNREPORTED, In.of(MISSING));
+        }
         if (harmless) {
-            without("unreported", NOT_IN_FORCE, Basis.UNREPORTED, In.of(MISSING, UNREADABLE, CONTRADICTORY));
+            without("unreported", NOT_IN_FORCE, Basis.UNREPORTED, silent);
         } else if (d.schedule() instanceof Bound.FromBaseline && !lastYear) {
-            In silent = In.of(MISSING, UNREADABLE, CONTRADICTORY);
             without("no-value", UNDETERMINED, Basis.NO_VALUE, silent, new Known(BASELINE, true));
             without("unreported", NOT_IN_FORCE, Basis.UNREPORTED, silent, new Known(BASELINE, false));
-        } else if (target.yearly() && d.period().quarter() < 4) {
-            without("unreported", NOT_IN_FORCE, Basis.UNREPORTED, In.of(MISSING));
-            without("no-value", UNDETERMINED, Basis.NO_VALUE, In.of(UNREADABLE, CONTRADICTORY));
         } else {
-            without("no-value", UNDETERMINED, Basis.NO_VALUE, In.of(MISSING, UNREADABLE, CONTRADICTORY));
+            without("no-value", UNDETERMINED, Basis.NO_VALUE, silent);
         }
         if (target.share() != null || target.isQuota()) {
             without("no-subject", NOT_IN_FORCE, Basis.NO_SUBJECT, In.of(NO_SUBJECT));

@@ -1,6 +1,7 @@
 package cn.duibiao.rule;
 
 import cn.duibiao.fact.Line;
+import cn.duibiao.fact.Ratio;
 import cn.duibiao.fact.Situation;
 import cn.duibiao.plan.Period;
 import java.math.BigDecimal;
@@ -98,6 +99,13 @@ public sealed interface Bound {
             return rounding == null
                     ? Line.at(s.getBaseline(), end, period.year(), period.quarter(), firstYear, n)
                     : Line.whole(s.getBaseline(), end, period.year(), period.quarter(), firstYear, n, rounding.name());
+        }
+
+        /** The baseline from which the line, before rounding, passes through {@code point} here. */
+        BigDecimal baselineFor(BigDecimal point, BigDecimal end) {
+            int k = new Period(firstYear, 1).quartersUntil(period) + 1;
+            BigDecimal over = point.multiply(BigDecimal.valueOf(n)).subtract(end.multiply(BigDecimal.valueOf(k)));
+            return new Ratio(over, BigDecimal.valueOf(n - k)).decimal();
         }
 
         @Override

@@ -20,13 +20,16 @@ import java.util.stream.Collectors;
  * <p>Conditions only compare numbers with figures and with each other, so whether they hold depends on nothing but the
  * order in which the numbers and figures lie. The proof tries one situation for every such order: the figures cut the
  * numbers into points and open intervals, and as many points are tried inside each interval as there are numbers that
- * could meet in it. That is finite and leaves nothing out. A line from the baseline may lie anywhere.
+ * could meet in it. A line from the baseline is a figure too, wherever the baseline puts it: baselines are tried that put
+ * it on each of these points, and values on it and on both of its sides. That is finite and leaves nothing out.
  */
 public final class Proof {
+    private static final BigDecimal ASIDE = new BigDecimal("0.25");
+
     private final Demand demand;
     private final List<BigDecimal> points;
     private final boolean required;
-    private final boolean line;
+    private final List<Bound.FromBaseline> lines;
     private final Set<Field> fields;
 
     private Proof(Demand demand) {
@@ -43,8 +46,8 @@ public final class Proof {
             }
         }
         this.required = bounds.stream().anyMatch(Bound.Required.class::isInstance);
-        this.line = bounds.stream().anyMatch(Bound.FromBaseline.class::isInstance);
-        int unknowns = fields.size() + (required ? 1 : 0) + (line ? 1 : 0);
+        this.lines = bounds.stream().filter(Bound.FromBaseline.class::isInstance).map(Bound.FromBaseline.class::cast).toList();
+        int unknowns = fields.size() + (required ? 1 : 0) + lines.size();
         this.points = points(bounds, unknowns);
     }
 
@@ -71,10 +74,10 @@ public final class Proof {
             if (state == State.NO_SUBJECT && demand.target().share() == null && !demand.target().isQuota()) {
                 continue;
             }
-            boolean reported = state == State.REPORTED;
-            for (BigDecimal value : reported && fields.contains(Field.VALUE) ? points : unknown()) {
-                for (BigDecimal baseline : fields.contains(Field.BASELINE) || line ? withUnknown() : unknown()) {
-                    for (BigDecimal need : required ? points : unknown()) {
+            boolean valued = state == State.REPORTED && fields.contains(Field.VALUE);
+            for (BigDecimal need : required ? points : unknown()) {
+                for (BigDecimal baseline : baselines(need)) {
+                    for (BigDecimal value : valued ? values(baseline, need) : unknown()) {
                         for (BigDecimal projected : fields.contains(Field.PROJECTED) ? withUnknown() : unknown()) {
                             for (BigDecimal progress : fields.contains(Field.PROGRESS) ? withUnknown() : unknown()) {
                                 all.add(new Case(state, value, baseline, need, projected, false, progress));
@@ -92,6 +95,47 @@ public final class Proof {
 
     private static List<BigDecimal> unknown() {
         return java.util.Collections.singletonList(null);
+    }
+
+    /** Each point, none, and those that put a line on each point; a rounded line also on a figure from beside it. */
+    private List<BigDecimal> baselines(BigDecimal need) {
+        if (lines.isEmpty()) {
+            return fields.contains(Field.BASELINE) ? withUnknown() : unknown();
+        }
+        List<BigDecimal> all = withUnknown();
+        for (Bound.FromBaseline line : lines) {
+            BigDecimal to = line.to().of(situation(null, need));
+            for (BigDecimal point : points) {
+                for (BigDecimal aside : line.rounding() == null ? List.of(BigDecimal.ZERO) : List.of(BigDecimal.ZERO, ASIDE, ASIDE.negate())) {
+                    all.add(line.baselineFor(point.add(aside), to));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The points; where there is a line, the line itself and a point on either side of it and of each other one. */
+    private List<BigDecimal> values(BigDecimal baseline, BigDecimal need) {
+        TreeSet<BigDecimal> cuts = new TreeSet<>(points);
+        lines.stream().map(l -> l.of(situation(baseline, need))).filter(java.util.Objects::nonNull).forEach(cuts::add);
+        if (cuts.size() == points.size()) {
+            return points;
+        }
+        TreeSet<BigDecimal> all = new TreeSet<>(cuts);
+        BigDecimal before = null;
+        for (BigDecimal cut : cuts) {
+            if (before != null) {
+                all.add(cn.duibiao.fact.Ratio.between(before, cut, 1, 2).decimal());
+            }
+            before = cut;
+        }
+        all.add(cuts.first().subtract(BigDecimal.ONE));
+        all.add(cuts.last().add(BigDecimal.ONE));
+        return List.copyOf(all);
+    }
+
+    private static Situation situation(BigDecimal baseline, BigDecimal need) {
+        return new Case(State.REPORTED, null, baseline, need, null, false, null);
     }
 
     private List<BigDecimal> withUnknown() {

@@ -58,7 +58,7 @@ public final class Timetable {
         if (left < 0 && target.nature().flow()) {
             return Phase.CLOSED;
         }
-        if (stage.comparison() == Comparison.EXACTLY || target.throughout() && !target.isLimit() && !target.isMilestone()) {
+        if (stage.comparison() == Comparison.EXACTLY || target.throughout() && !target.isLimit()) {
             return Phase.THROUGHOUT;
         }
         if (left < 0) {
