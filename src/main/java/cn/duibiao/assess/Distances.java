@@ -46,7 +46,7 @@ final class Distances {
         }
         Driver driver = driver();
         BigDecimal absolute = driver == null || driver.direct() ? null : driver.at(figure).subtract(driver.now()).abs();
-        return new Gap(apart, Wording.shownUnit(target), absolute, driver == null ? null : driver.thing());
+        return new Gap(apart, points(Wording.shownUnit(target)), absolute, driver == null ? null : driver.thing());
     }
 
     /** Spread over the quarters that are left; rounded up where it is whole. */
@@ -126,12 +126,17 @@ final class Distances {
             return new Driver(name, now.value(), null, item.whole(), target.measure() instanceof Measure.Quota ? thing(item) : item.unit());
         }
         if (measured.isWithoutParts()) {
-            return new Driver(Report.VALUE, measured.level(), null, false, Wording.shownUnit(target));
+            return new Driver(Report.VALUE, measured.level(), null, false, points(target.unit()));
         }
         Quantity n = measured.part(share.numerator().name());
         Quantity d = measured.part(share.denominator().name());
         Ratio perOne = new Ratio(share.per(), d.value());
         return new Driver(n.name(), n.value(), perOne, share.numerator().whole(), thing(share.numerator()));
+    }
+
+    /** The difference of two percentages is told in points. */
+    private static String points(String unit) {
+        return unit.equals("%") ? "个百分点" : unit;
     }
 
     /** 个托位, 例孕产妇死亡, 人: the unit, and the thing without the word for its number. */

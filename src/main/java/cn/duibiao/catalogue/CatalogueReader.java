@@ -8,6 +8,7 @@ import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.Policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,11 +161,17 @@ public final class CatalogueReader implements Catalogue {
             return Optional.ofNullable(yaml.readValue(source(path), type)).orElseThrow(() -> new IOException("空文件"));
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null ? "" : " 第" + e.getLocation().getLineNr() + "行";
-            findings.add(Finding.stop(path + line, e.getOriginalMessage(), "docs/catalogue.md 所述的 YAML", "请改正"));
+            findings.add(Finding.stop(path + line, told(e), "docs/catalogue.md 所述的 YAML", "请改正"));
         } catch (IOException e) {
             findings.add(Finding.stop(path.toString(), "没有或读不出的文件", "docs/catalogue.md 所述的 YAML", "请检查文件"));
         }
         return null;
+    }
+
+    private static String told(JsonProcessingException e) {
+        return e instanceof UnrecognizedPropertyException unknown
+                ? "不认识的键“" + unknown.getPropertyName() + "”"
+                : "读不懂的内容（" + e.getOriginalMessage() + "）";
     }
 
     private static String source(Path path) {

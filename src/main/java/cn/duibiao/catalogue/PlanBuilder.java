@@ -59,7 +59,7 @@ final class PlanBuilder {
             problem(raw.planPath(), "years: " + file.years(), "首年和末年两个年份，如 [2023, 2025]", "请改正");
             return null;
         }
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && findings.isEmpty()) {
             problem(raw.planPath(), "没有任何目标", "targets/ 下至少一个目标", "请补充");
         }
         if (!findings.isEmpty()) {
