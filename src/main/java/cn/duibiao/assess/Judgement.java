@@ -22,7 +22,7 @@ import java.util.Set;
  * @param gap to what decided; null where there is none
  * @param remaining until the stage is due; null at and after it, and where nothing remains
  * @param flip null where no change of the reported number turns the verdict
- * @param reasons in Chinese: why UNDETERMINED, what was assumed
+ * @param reasons in Chinese: why there is no value, what the value is instead of
  * @param attainment 完成率, 0 to 1; null where none applies
  * @param points null where the target leaves the sum
  * @param weight of this verdict: the target's, shared equally by its units

@@ -71,7 +71,7 @@ final class Judging {
                 remaining(demand, distances, verdict, required),
                 distances.flip(verdict),
                 flags,
-                reasons(demand, m, verdict),
+                reasons(m),
                 attainment,
                 points(demand, verdict, basis, attainment, weight, flags),
                 weight,
@@ -108,7 +108,7 @@ final class Judging {
                 : new Remaining(demand.stage().due(), quarters, gap, gap == null ? null : distances.perQuarter(gap, quarters));
     }
 
-    private static List<String> reasons(Demand demand, Measurement m, Verdict verdict) {
+    private static List<String> reasons(Measurement m) {
         List<String> reasons = new ArrayList<>();
         if (m.getState() != State.REPORTED && m.note() != null) {
             reasons.add(m.note());
@@ -118,9 +118,6 @@ final class Judging {
         }
         if (m.disagreeing() != null) {
             reasons.add("填报的比率" + m.disagreeing().shown() + "与分子分母计算值不符，以计算值判定");
-        }
-        if (demand.target().reading() != null) {
-            reasons.add("解读：" + demand.target().reading());
         }
         return reasons;
     }

@@ -62,6 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("算法：" + Formula.words(j.target()));
         out.println("性质：" + j.target().nature().label() + "。" + j.target().natureReason());
         line(out, "标志：", j.flags().stream().map(Flag::label).collect(Collectors.joining("、")));
+        line(out, "解读：", j.target().reading() == null ? "" : j.target().reading());
         line(out, "说明：", String.join("；", j.reasons()));
         line(out, "原文疑点：", String.join("；", j.target().remarks()));
         line(out, "得分：", j.points() == null ? "不计分" : Numbers.plain(j.points()) + " / " + Numbers.plain(j.weight()));
