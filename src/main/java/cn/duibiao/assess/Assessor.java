@@ -103,9 +103,9 @@ public final class Assessor {
         judgements.forEach(j -> byTarget.computeIfAbsent(j.target(), t -> new ArrayList<>()).add(j));
         byTarget.forEach((target, of) -> {
             Verdict verdict = Verdict.over(of.stream().map(Judgement::verdict).toList());
-            List<BigDecimal> points = of.stream().map(Judgement::points).filter(Objects::nonNull).toList();
-            results.add(new TargetResult(
-                    target, verdict, points.isEmpty() ? null : points.stream().reduce(BigDecimal.ZERO, BigDecimal::add), of));
+            List<Judgement> scored = of.stream().filter(j -> j.points() != null).toList();
+            BigDecimal points = scored.isEmpty() ? null : Scoring.sum(scored, Judgement::points);
+            results.add(new TargetResult(target, verdict, points, of));
         });
         return results;
     }

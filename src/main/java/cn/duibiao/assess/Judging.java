@@ -24,6 +24,8 @@ import java.util.Set;
 /** Gives a verdict that a rule has found its figures, flags, flip distance, points and explanation. */
 final class Judging {
     private static final int PLACES = 6;
+    /** A third of a weight is kept to so many places that three of them make a whole again when totals are rounded. */
+    private static final int SHARE_PLACES = 12;
 
     private final Timetable timetable;
     private final Policy policy;
@@ -54,10 +56,12 @@ final class Judging {
             case NEAR_LIMIT -> null;
             default -> required;
         };
-        Gap gap = verdict == Verdict.PASS ? null : distances.to(missed);
+        // A flow starts at zero in its own window: what it is before or after says nothing of a distance.
+        boolean outside = demand.phase() == Phase.NOT_OPEN || demand.phase() == Phase.CLOSED;
+        Gap gap = verdict == Verdict.PASS || outside ? null : distances.to(missed);
         BigDecimal attainment = attainment(demand, m, verdict, basis, requirement, schedule);
         Set<Flag> flags = marks.of(demand, m, verdict, basis, previous);
-        BigDecimal weight = target.weight().divide(BigDecimal.valueOf(target.judgedFor().size()), PLACES, RoundingMode.HALF_UP);
+        BigDecimal weight = target.weight().divide(BigDecimal.valueOf(target.judgedFor().size()), SHARE_PLACES, RoundingMode.HALF_UP);
         Judgement judged = new Judgement(
                 demand,
                 m,
@@ -68,7 +72,7 @@ final class Judging {
                 schedule,
                 stageMet(demand, m, verdict, basis),
                 gap,
-                remaining(demand, distances, verdict, required),
+                outside ? null : remaining(demand, distances, verdict, required),
                 distances.flip(verdict),
                 flags,
                 reasons(m),
@@ -153,7 +157,7 @@ final class Judging {
         if (whole.signum() <= 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal share = part.divide(whole, PLACES, RoundingMode.HALF_UP);
+        BigDecimal share = part.divide(whole, PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
         return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
     }
 
@@ -168,7 +172,7 @@ final class Judging {
         if (attainment == null || rateLimitBroken || earlyWarning) {
             return null;
         }
-        return weight.multiply(attainment).setScale(PLACES, RoundingMode.HALF_UP);
+        return weight.multiply(attainment).setScale(SHARE_PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /** None for milestones and rule 4. */

@@ -6,6 +6,7 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 /** Adds up points for the plan, each chapter, each responsible department and each unit (verdicts.md section 10). */
 final class Scoring {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PLACES = 6;
 
     private final Policy policy;
 
@@ -52,7 +54,9 @@ final class Scoring {
         return new Total(sum(counted, Judgement::points), weight, undetermined, targets, incomplete);
     }
 
-    private static BigDecimal sum(List<Judgement> judgements, Function<Judgement, BigDecimal> what) {
-        return judgements.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static BigDecimal sum(List<Judgement> judgements, Function<Judgement, BigDecimal> what) {
+        BigDecimal sum = judgements.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rounded = sum.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

@@ -5,6 +5,7 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,9 +38,11 @@ public final class Main implements Runnable {
     /** Runs one command; nothing is written but to these two and to the files that the command names. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main())
+                .setResourceBundle(ResourceBundle.getBundle("cn.duibiao.cli.help"))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Usage::tell)
                 .setExecutionExceptionHandler((e, command, parsed) -> tell(e, err));
         return line.execute(args);
     }
