@@ -1,16 +1,7 @@
 package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
-import cn.duibiao.finding.Finding;
-import cn.duibiao.finding.InputProblem;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,44 +13,17 @@ public final class AssessmentWorkbook {
     private AssessmentWorkbook() {}
 
     /**
-     * Writes it whole or not at all: beside {@code out} first, then moved to its place.
+     * Writes it whole or not at all.
      *
      * @param reported the return's sheets, mirrored at their own addresses
-     * @throws InputProblem when {@code out} cannot be written
+     * @throws cn.duibiao.finding.InputProblem when {@code out} cannot be written
      */
     public static void write(Assessment assessment, List<ReportedSheet> reported, Path out) {
-        Path whole = out.toAbsolutePath().normalize();
-        if (Files.isDirectory(whole)) {
-            throw unwritable(out, "一个目录");
-        }
-        Path part = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
-                    XSSFWorkbook book = book(assessment, reported)) {
+        OutputFile.write(out, to -> {
+            try (XSSFWorkbook book = book(assessment, reported)) {
                 book.write(to);
             }
-            move(part, whole);
-        } catch (IOException e) {
-            throw unwritable(out, "无法写入的位置（" + e.getClass().getSimpleName().replace("Exception", "") + "）");
-        } finally {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException e) {
-                // It was never there, or its folder has gone.
-            }
-        }
-    }
-
-    private static void move(Path part, Path whole) throws IOException {
-        try {
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static InputProblem unwritable(Path out, String found) {
-        return new InputProblem(Finding.stop(out.toString(), found, "可以写入的文件路径", "请检查目录是否存在、是否有写权限、文件是否正在被打开"));
+        });
     }
 
     /** In memory; the caller closes it. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** The verdicts and scores of each chapter, department and unit: the second page of the overview, and what its charts show. */
 final class BreakdownTables {
+    static final int NAME_COLUMN = 0;
     private static final int NAME = 6;
 
     private final Assessment assessment;
@@ -48,11 +49,7 @@ final class BreakdownTables {
         return departments;
     }
 
-    /** Column of the names, and the first of the five counts. */
-    static int nameColumn() {
-        return 0;
-    }
-
+    /** Column of the counts of a verdict, by its place among those shown. */
     static int countColumn(int verdict) {
         return NAME + 2 * verdict;
     }

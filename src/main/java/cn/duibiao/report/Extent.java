@@ -41,6 +41,6 @@ final class Extent {
 
     /** Height in points of so many lines. */
     static float height(int lines, double points) {
-        return (float) Math.min(409, lines * points * 1.42 + 5);
+        return (float) Math.min(409, lines * points * 1.36 + 5);
     }
 }

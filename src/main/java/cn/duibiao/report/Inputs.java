@@ -44,9 +44,12 @@ final class Inputs {
         String ref = place.get().reference();
         if (!q.isReported()) {
             // A number that the reader could not use (75 % or 0.75 %?) is not for a formula to guess at.
-            return "IF(ISNUMBER(" + ref + ")," + text(UNREADABLE) + "," + withoutNumber(ref) + ")";
+            String nothing = q.state() == State.MISSING ? asRead(ref, cell, "\"\"", withoutNumber(ref)) : withoutNumber(ref);
+            return "IF(ISNUMBER(" + ref + ")," + text(UNREADABLE) + "," + nothing + ")";
         }
-        return "IF(ISNUMBER(" + ref + ")," + scaled(ref, cell, q.value()) + "," + asRead(ref, cell, plain(q.value()), withoutNumber(ref)) + ")";
+        // Reported though the cell is empty: a baseline that an earlier return has stated.
+        String other = cell == null ? plain(q.value()) : asRead(ref, cell, plain(q.value()), withoutNumber(ref));
+        return "IF(ISNUMBER(" + ref + ")," + scaled(ref, cell, q.value()) + "," + other + ")";
     }
 
     /** Of a milestone's 本期值. */
@@ -60,8 +63,12 @@ final class Inputs {
         String number = c.progress() == null ? text(UNREADABLE) : scaled(ref, cell, c.progress());
         String words = "IF(ISNUMBER(" + within(ref, YES) + ")," + text(DONE) + ",IF(ISNUMBER(" + within(ref, NO) + ")," + text(OPEN) + ","
                 + withoutNumber(ref) + "))";
-        boolean read = c.state() == State.REPORTED || c.progress() != null;
-        String reading = "IF(ISNUMBER(" + ref + ")," + number + "," + (read ? asRead(ref, cell, told(c), words) : words) + ")";
+        String told = switch (c.state()) {
+            case REPORTED -> asRead(ref, cell, told(c), words);
+            case MISSING -> asRead(ref, cell, "\"\"", words);
+            default -> words;
+        };
+        String reading = "IF(ISNUMBER(" + ref + ")," + number + "," + told + ")";
         return cell != null && cell.value() instanceof Boolean
                 ? "IF(ISLOGICAL(" + ref + "),IF(" + ref + "," + text(DONE) + "," + text(OPEN) + ")," + reading + ")"
                 : reading;
@@ -79,6 +86,13 @@ final class Inputs {
         String number = dated ? ref : c.date() == null ? text(UNREADABLE) : day(c.date());
         String other = c.date() == null ? withoutNumber(ref) : asRead(ref, cell, day(c.date()), withoutNumber(ref));
         return "IF(ISNUMBER(" + ref + ")," + number + "," + other + ")";
+    }
+
+    /** Something stands where the date belongs, and the reader could use neither it nor, for it, the row. */
+    boolean unreadableDate(Completion c) {
+        return c != null
+                && c.state() == State.UNREADABLE
+                && mirror.find(c.dateCell()).map(Place::reported).isPresent();
     }
 
     static String day(LocalDate d) {

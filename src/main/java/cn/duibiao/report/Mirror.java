@@ -11,9 +11,8 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Where the cells of the return stand in the workbook: the same addresses on sheets whose names are ours. */
 final class Mirror {
-    /** The main sheet of a return, and the name of its mirror. */
-    static final String MAIN = "指标填报";
-    static final String MAIN_MIRROR = "报送数据";
+    /** Name of the first sheet's mirror, and beginning of the others'. */
+    static final String NAME = "报送数据";
     private static final String BASE_DATA = "基础数据";
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
 
@@ -29,10 +28,10 @@ final class Mirror {
 
     /** Never the return's own name of a sheet, which may be anything. */
     private String nameOf(String sheet) {
-        if (sheet.equals(MAIN)) {
-            return MAIN_MIRROR;
+        if (names.isEmpty()) {
+            return NAME;
         }
-        return MAIN_MIRROR + "-" + (sheet.equals(BASE_DATA) ? BASE_DATA : String.valueOf(names.size() + 1));
+        return NAME + "-" + (sheet.equals(BASE_DATA) ? BASE_DATA : String.valueOf(names.size() + 1));
     }
 
     private static String key(String sheet, int row, int column) {

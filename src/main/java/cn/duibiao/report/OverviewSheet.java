@@ -8,7 +8,10 @@ import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,8 +24,8 @@ final class OverviewSheet {
     static final List<Verdict> SHOWN =
             List.of(Verdict.PASS, Verdict.AT_RISK, Verdict.FAIL, Verdict.UNDETERMINED, Verdict.NOT_IN_FORCE);
 
-    private static final int ATTENTION = 9;
-    private static final int CHART_ROWS = 15;
+    private static final int ATTENTION = 8;
+    private static final int CHART_ROWS = 13;
 
     private final Assessment assessment;
     private final Styles styles;
@@ -48,8 +51,8 @@ final class OverviewSheet {
         cards(grid);
         score(grid);
         grid.section("各章、各责任单位的判定");
-        grid.row(6);
-        int charts = grid.at();
+        grid.row(16).text(Charts.LEFT, "按章（目标数）", styles.about()).text(Grid.COLUMNS - Charts.LEFT, "按责任单位（目标数）", styles.about());
+        int charts = grid.at() + 1;
         for (int i = 0; i < CHART_ROWS; i++) {
             grid.row(16);
         }
@@ -122,32 +125,39 @@ final class OverviewSheet {
     }
 
     private void attention(Grid grid) {
-        List<Judgement> worst = worst();
-        long all = assessment.judgements().stream().filter(j -> j.verdict().adverse() || j.verdict() == Verdict.UNDETERMINED).count();
-        grid.section("需要关注" + (all > worst.size() ? "（共" + all + "项，列出最突出的" + worst.size() + "项，其余见“" + TodoSheet.NAME + "”“" + ProblemSheet.NAME + "”）" : ""));
-        if (worst.isEmpty()) {
-            grid.row(20).text(Grid.COLUMNS, "本期没有不达标、预警或无法判定的目标。", styles.text());
+        List<List<Judgement>> all = worst();
+        List<List<Judgement>> shown = all.subList(0, Math.min(ATTENTION, all.size()));
+        boolean more = assessment.judgements().stream().filter(j -> j.verdict().adverse() || j.verdict() == Verdict.UNDETERMINED).count()
+                > shown.stream().mapToInt(List::size).sum();
+        grid.section("需要关注" + (more ? "（最突出的" + shown.size() + "个目标；全部见“" + TodoSheet.NAME + "”“" + ProblemSheet.NAME + "”）" : ""));
+        if (shown.isEmpty()) {
+            grid.row(20).text(Grid.COLUMNS, "没有不达标、严重预警或无法判定的目标。", styles.text());
             return;
         }
-        grid.row(18).text(2, "判定", styles.head()).text(6, "指标（填报单位）", styles.head()).text(12, "缘由", styles.head());
-        for (Judgement j : worst) {
-            String name = j.target().indicator() + (j.entity() == null ? "" : "（" + j.entity() + "）");
-            String why = phrases.attention(j);
-            double height = Math.max(Grid.height(name, 6, Styles.TEXT), Grid.height(why, 12, Styles.TEXT));
+        grid.row(18).text(2, "判定", styles.head()).text(7, "指标（填报单位）", styles.head()).text(11, "缘由", styles.head());
+        for (List<Judgement> same : shown) {
+            Judgement j = same.get(0);
+            String units = same.stream().map(Judgement::entity).filter(Objects::nonNull).collect(Collectors.joining("、"));
+            String name = j.target().indicator() + (units.isEmpty() ? "" : "（" + units + "）");
+            String why = phrases.attention(j) + (same.size() > 1 ? "（以上为" + j.entity() + "，共" + same.size() + "个单位）" : "");
+            double height = Math.max(Grid.height(name, 7, Styles.TEXT), Grid.height(why, 11, Styles.TEXT));
             grid.row(Math.max(18, height))
                     .text(2, j.verdict().label(), styles.verdict(j.verdict()))
-                    .text(6, name, styles.strongText())
-                    .text(12, why, styles.text());
+                    .text(7, name, styles.strongText())
+                    .text(11, why, styles.text());
         }
     }
 
-    /** FAIL first, then 严重 warnings, then what could not be judged. */
-    private List<Judgement> worst() {
+    /** FAIL first, then 严重 warnings, then what could not be judged; the units of one target together. */
+    private List<List<Judgement>> worst() {
         List<Judgement> adverse = TodoSheet.adverse(assessment);
         Stream<Judgement> failed = adverse.stream().filter(j -> j.verdict() == Verdict.FAIL);
         Stream<Judgement> grave = adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && "严重".equals(j.severity()));
         Stream<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED);
-        return Stream.of(failed, grave, open).flatMap(s -> s).limit(ATTENTION).toList();
+        Map<String, List<Judgement>> together = Stream.of(failed, grave, open)
+                .flatMap(s -> s)
+                .collect(Collectors.groupingBy(j -> j.target().id() + j.verdict(), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(together.values());
     }
 
     private void check(Grid grid) {

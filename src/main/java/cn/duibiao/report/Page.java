@@ -42,6 +42,6 @@ record Page(String left, String right, String foot) {
 
     /** A code of the header begins with &; a leading digit would be read as part of the size. */
     private static String small(String text) {
-        return "&8 " + text.replace("&", "&&");
+        return "&8 " + (text.length() > 60 ? text.substring(0, 60) : text).replace("&", "&&");
     }
 }

@@ -75,8 +75,13 @@ final class Phrases {
     /** The ground, the grade and what else there is to say. */
     String reason(Judgement j) {
         String grade = j.severity() == null ? "" : "（" + j.severity() + "）";
-        String more = j.reasons().isEmpty() ? "" : "；" + String.join("；", j.reasons());
-        return j.basis().label() + grade + more;
+        String more = why(j);
+        return j.basis().label() + grade + (more.isEmpty() ? "" : "；" + more);
+    }
+
+    /** The reasons, without how the plan is read: that stands on 规则依据. */
+    private static String why(Judgement j) {
+        return j.reasons().stream().filter(r -> !r.startsWith("解读：")).collect(Collectors.joining("；"));
     }
 
     String flags(Judgement j) {
@@ -86,12 +91,15 @@ final class Phrases {
     /** One line: 本期3.60个，序时要求3.75个，差…. */
     String attention(Judgement j) {
         if (j.verdict() == Verdict.UNDETERMINED) {
-            String why = j.reasons().isEmpty() ? j.measurement().note() : String.join("；", j.reasons());
-            return (why == null ? j.basis().label() : why) + "（" + requirement(j) + "）";
+            String why = why(j).isEmpty() ? j.measurement().note() : why(j);
+            return (why == null ? j.basis().label() : why) + "（要求：" + requirement(j) + "）";
         }
         String against = j.basis() == Basis.BEHIND_SCHEDULE && j.schedule() != null
                 ? "序时要求" + Numbers.plain(j.schedule()) + (j.target().isMilestone() ? "%" : Wording.shownUnit(j.target()))
                 : "要求" + requirement(j);
+        if (j.target().isMilestone() && j.schedule() == null) {
+            return j.basis().label() + "：" + value(j) + "，应于" + Wording.date(j.demand().stage().due()) + "前完成";
+        }
         String gap = gap(j);
         return j.basis().label() + "：" + value(j) + "，" + against + (gap.isEmpty() ? "" : "，" + gap);
     }

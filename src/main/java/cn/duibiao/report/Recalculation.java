@@ -4,6 +4,7 @@ import cn.duibiao.assess.Judgement;
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
 import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Nature;
@@ -59,7 +60,7 @@ final class Recalculation {
         Target t = d.target();
         Measurement m = j.measurement();
         Report report = m.report();
-        table.text(report.contradiction() == null ? "" : "行间矛盾", styles.centre());
+        table.text(quality(m), styles.centre());
         reported(t, m, report);
         thresholds(d, t);
         formula(new StateFormula(t, this::at).of(d.period()), styles.centre());
@@ -74,14 +75,23 @@ final class Recalculation {
         formula("IF(" + at(Again.VERDICT) + "=" + verdict + ",\"" + SAME + "\",\"" + DIFFERS + "\")", styles.centre());
     }
 
+    /** What no formula over a single row can see. */
+    private String quality(Measurement m) {
+        if (m.report().contradiction() != null) {
+            return "行间矛盾";
+        }
+        return inputs.unreadableDate(m.completion()) ? "日期存疑" : "";
+    }
+
     private void reported(Target t, Measurement m, Report report) {
         Measure.Share share = t.share();
         formula(share == null ? "" : inputs.number(report.quantity(share.numerator().name())), styles.again());
         if (t.measure() instanceof Measure.Quota quota) {
             formula(bases(quota, report), styles.again());
             Quantity typed = report.quantity(Report.VALUE);
-            boolean inValue = typed.isReported() || typed.cell() != null;
-            formula(inputs.number(inValue ? typed : report.quantity(quota.held().name())), styles.again());
+            Quantity held = report.quantity(quota.held().name());
+            boolean inValue = typed.state() != State.MISSING || held.state() == State.MISSING;
+            formula(inputs.number(inValue ? typed : held), styles.again());
         } else {
             formula(share == null ? "" : inputs.number(report.quantity(share.denominator().name())), styles.again());
             formula(t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)), styles.again());

@@ -2,9 +2,11 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
+import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Bound;
 import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Figures;
 import cn.duibiao.rule.Formula;
@@ -12,6 +14,7 @@ import cn.duibiao.rule.Timetable;
 import cn.duibiao.rule.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +27,18 @@ final class SourceSheet {
     static final String NAME = "规则依据";
 
     private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("编号", 12),
-            new Table.Column("条款", 13),
-            new Table.Column("指标（单位）", 18),
-            new Table.Column("原文", 42),
-            new Table.Column("各阶段要求", 24),
-            new Table.Column("刚性／力争", 7),
-            new Table.Column("性质及理由", 20),
-            new Table.Column("算法", 26),
-            new Table.Column("本年各季界限", 24),
-            new Table.Column("解读与其他读法", 30),
-            new Table.Column("原文疑点、又见", 34),
-            new Table.Column("本期规则", 22));
+            new Table.Column("编号", 11),
+            new Table.Column("条款", 12),
+            new Table.Column("指标（单位）", 14),
+            new Table.Column("原文", 34),
+            new Table.Column("各阶段要求", 17),
+            new Table.Column("刚性／力争", 6.5),
+            new Table.Column("性质及理由", 16),
+            new Table.Column("算法", 19),
+            new Table.Column("本年各季界限", 15),
+            new Table.Column("解读与其他读法", 22),
+            new Table.Column("原文疑点、又见", 24),
+            new Table.Column("本期规则", 14));
 
     private final Assessment assessment;
     private final Styles styles;
@@ -91,22 +94,27 @@ final class SourceSheet {
         return text == null ? "" : text;
     }
 
-    /** 第一季度 3.625 … 第四季度 4. */
+    /** One line for each quarter, or one for all where they are the same: 一季度 3.625 … 四季度 ≥ 4. */
     private String quarters(Target t) {
-        List<String> lines = new ArrayList<>();
+        Map<String, String> figures = new LinkedHashMap<>();
         for (int q = 1; q <= 4; q++) {
             Period period = new Period(assessment.period().year(), q);
             if (assessment.plan().accepts(period)) {
-                lines.add("第" + "一二三四".charAt(q - 1) + "季度 " + deciding(timetable.demand(t, period)));
+                figures.put("一二三四".charAt(q - 1) + "季度 ", deciding(timetable.demand(t, period)));
             }
         }
-        return String.join("\n", lines);
+        boolean same = figures.size() > 1 && figures.values().stream().distinct().count() == 1;
+        return same
+                ? "各季度 " + figures.values().iterator().next()
+                : figures.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(Collectors.joining("\n"));
     }
 
     private static String deciding(Demand d) {
         return switch (d.phase()) {
             case NOT_OPEN, CLOSED -> d.phase().label();
-            case DUE, AFTER, THROUGHOUT -> d.requirement() == null ? "完成" : d.stage().comparison().sign() + " " + d.requirement().words();
+            case DUE, AFTER, THROUGHOUT -> d.requirement() == null
+                    ? "须已完成"
+                    : d.stage().comparison() == Comparison.BETTER ? "须优于基期" : d.stage().comparison().sign() + " " + d.requirement().words();
             case BEFORE -> before(d);
         };
     }
@@ -115,10 +123,14 @@ final class SourceSheet {
         if (d.warningLine() != null) {
             return "预警线 " + Figures.shown(d.warningLine());
         }
-        if (d.target().isMilestone()) {
-            return "形象进度 " + d.schedule().words() + "%";
+        if (d.schedule() instanceof Bound.FromBaseline line) {
+            return "基期→" + line.to().words() + " 的" + d.elapsed().k() + "/" + d.elapsed().n();
         }
-        return d.schedule() == null ? "尚无序时" : "序时 " + d.schedule().words();
+        if (d.schedule() instanceof Bound.Required) {
+            return "序时 应配数";
+        }
+        String figure = d.schedule() == null ? "无" : Figures.shown(d.schedule().of(null));
+        return d.target().isMilestone() ? "形象进度 " + figure + "%" : d.stage().comparison() == Comparison.BETTER ? "不劣于基期" : "序时 " + figure;
     }
 
     private static String readings(Target t) {

@@ -71,7 +71,7 @@ final class StateFormula {
     }
 
     private static String fraction(String x) {
-        return "ROUND(" + x + "-ROUND(" + x + ",0),9)<>0";
+        return "ROUND(" + x + "-ROUND(" + x + ",0),6)<>0";
     }
 
     private String quota(Measure.Quota quota) {

@@ -159,7 +159,8 @@ final class Styles {
     /** A number with so many digits behind the point. */
     XSSFCellStyle number(int places) {
         return style("number" + places, s -> {
-            boxed(s, HorizontalAlignment.RIGHT);
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setWrapText(false);
             s.setDataFormat(book.createDataFormat().getFormat("#,##0" + (places == 0 ? "" : "." + "0".repeat(places))));
         });
     }
@@ -175,7 +176,8 @@ final class Styles {
 
     XSSFCellStyle percent() {
         return style("percent", s -> {
-            boxed(s, HorizontalAlignment.RIGHT);
+            boxed(s, HorizontalAlignment.CENTER);
+            s.setWrapText(false);
             s.setDataFormat(book.createDataFormat().getFormat("0.0%"));
         });
     }

@@ -22,12 +22,12 @@ final class TodoSheet {
             new Table.Column("编号", 12),
             new Table.Column("指标", 22),
             new Table.Column("填报单位", 12),
-            new Table.Column("责任单位", 16),
+            new Table.Column("责任单位", 20),
             new Table.Column("现状", 13),
-            new Table.Column("要求", 17),
+            new Table.Column("要求", 15),
             new Table.Column("还缺多少", 16),
             new Table.Column("期限", 10),
-            new Table.Column("剩余季度", 6),
+            new Table.Column("剩余季度", 7),
             new Table.Column("每季需完成", 12),
             new Table.Column("要做什么", 36));
 
@@ -78,7 +78,7 @@ final class TodoSheet {
     private void row(Table table, Judgement j, int number) {
         Remaining r = j.remaining();
         boolean counted = r != null && r.gap() != null && r.perQuarter() != null;
-        table.number(BigDecimal.valueOf(number), styles.number(0));
+        table.text(String.valueOf(number), styles.centre());
         table.text(j.verdict().label(), styles.verdict(j.verdict()));
         table.text(j.severity(), styles.centre());
         table.text(j.target().id());
@@ -89,7 +89,8 @@ final class TodoSheet {
         table.text(phrases.requirement(j));
         table.text(phrases.missing(j));
         table.text(Wording.date(j.demand().stage().due()), styles.centre());
-        table.number(BigDecimal.valueOf(j.demand().quartersLeft()), styles.number(0));
+        int left = j.demand().quartersLeft();
+        table.text(left == 0 ? "已到期" : String.valueOf(left), styles.centre());
         table.text(counted ? Numbers.plain(r.perQuarter()) + r.gap().countableUnit() : "");
         table.text(phrases.advice(j));
     }
