@@ -38,7 +38,7 @@ final class Distances {
         if (measured.getValue() == null || figure == null) {
             return null;
         }
-        BigDecimal apart = target.isLimit()
+        BigDecimal apart = target.hasCeiling()
                 ? measured.getValue().subtract(figure)
                 : figure.subtract(measured.getValue());
         if (apart.signum() <= 0) {

@@ -224,7 +224,7 @@ final class Explanation {
 
     /** 差0.15个，合99个托位. */
     private static String gap(Gap gap, Judgement j) {
-        String word = j.target().isLimit() ? "超出" : "差";
+        String word = j.target().hasCeiling() ? "超出" : "差";
         String text = word + Numbers.plain(gap.amount()) + gap.unit();
         return gap.absolute() == null ? text : text + "，合" + Numbers.plain(gap.absolute()) + gap.absoluteUnit();
     }

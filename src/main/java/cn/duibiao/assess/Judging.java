@@ -24,6 +24,7 @@ import java.util.Set;
 /** Gives a verdict that a rule has found its figures, flags, flip distance, points and explanation. */
 final class Judging {
     private static final int PLACES = 6;
+    private static final int MANY_PLACES = 40;
     /** A third of a weight is kept to so many places that three of them make a whole again when totals are rounded. */
     private static final int SHARE_PLACES = 12;
 
@@ -59,7 +60,8 @@ final class Judging {
         // A flow starts at zero in its own window: what it is before or after says nothing of a distance.
         boolean outside = demand.phase() == Phase.NOT_OPEN || demand.phase() == Phase.CLOSED;
         Gap gap = verdict == Verdict.PASS || outside ? null : distances.to(missed);
-        BigDecimal attainment = attainment(demand, m, verdict, basis, requirement, schedule);
+        BigDecimal exact = attainment(demand, m, verdict, basis, requirement, schedule);
+        BigDecimal attainment = exact == null || exact.scale() <= PLACES ? exact : exact.setScale(PLACES, RoundingMode.HALF_UP);
         Set<Flag> flags = marks.of(demand, m, verdict, basis, previous);
         BigDecimal weight = target.weight().divide(BigDecimal.valueOf(target.judgedFor().size()), SHARE_PLACES, RoundingMode.HALF_UP);
         Judgement judged = new Judgement(
@@ -79,7 +81,7 @@ final class Judging {
                 attainment,
                 points(demand, verdict, basis, attainment, weight, flags),
                 weight,
-                severity(target, verdict, basis, attainment),
+                severity(target, verdict, basis, exact),
                 null);
         return judged.explained(explanation.of(judged));
     }
@@ -103,7 +105,7 @@ final class Judging {
 
     private static Remaining remaining(Demand demand, Distances distances, Verdict verdict, BigDecimal required) {
         int quarters = demand.quartersLeft();
-        if (quarters == 0 || demand.target().isLimit() || verdict == Verdict.UNDETERMINED) {
+        if (quarters == 0 || demand.target().hasCeiling() || verdict == Verdict.UNDETERMINED) {
             return null;
         }
         Gap gap = distances.to(required);
@@ -157,7 +159,8 @@ final class Judging {
         if (whole.signum() <= 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal share = part.divide(whole, PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+        // Cut off, so that it lies below a grade of the policy exactly where the quotient does.
+        BigDecimal share = part.divide(whole, MANY_PLACES, RoundingMode.FLOOR).stripTrailingZeros();
         return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
     }
 

@@ -80,6 +80,11 @@ public record Target(
         return lastStage().comparison() == Comparison.AT_MOST;
     }
 
+    /** An upper limit or a count that must be 0: the value must not lie above the figure. */
+    public boolean hasCeiling() {
+        return isLimit() || lastStage().comparison() == Comparison.EXACTLY;
+    }
+
     public boolean isMilestone() {
         return measure instanceof Measure.Milestone;
     }

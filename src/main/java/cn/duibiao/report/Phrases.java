@@ -60,7 +60,7 @@ final class Phrases {
 
     /** 差0.15个，合99个托位. */
     String gap(Judgement j) {
-        return j.gap() == null ? "" : (j.target().isLimit() ? "超" : "差") + amount(j.gap());
+        return j.gap() == null ? "" : (j.target().hasCeiling() ? "超" : "差") + amount(j.gap());
     }
 
     private static String amount(Gap gap) {
@@ -111,7 +111,7 @@ final class Phrases {
         if (gap == null) {
             return j.target().isMilestone() ? "尚未完成" : "";
         }
-        return (j.target().isLimit() ? "超出" : "尚缺") + countable(gap);
+        return (j.target().hasCeiling() ? "超出" : "尚缺") + countable(gap);
     }
 
     /** What to do about an adverse verdict, in words. */
