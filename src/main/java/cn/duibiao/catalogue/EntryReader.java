@@ -198,6 +198,10 @@ final class EntryReader {
                 problem.accept("阶段 " + stage.due() + " 的比较", "better: true 只与 by: none 相配");
             }
         }
+        if (measure instanceof Measure.Quota && stages.size() > 1) {
+            // The number required is computed from one figure; a second stage would be judged by the last one's.
+            problem.accept("配备标准有" + stages.size() + "个阶段", "一个阶段；各年标准不同的分写成几个目标");
+        }
         Measure inner = measure instanceof Measure.Change change ? change.of() : measure;
         if (inner instanceof Measure.Share share && nature.flow() != (share.growing() != null)) {
             problem.accept("growing: " + share.growing(), "时期指标写 fixed 或 running，时点指标不写");
