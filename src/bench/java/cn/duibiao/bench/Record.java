@@ -135,16 +135,21 @@ public final class Record {
                 cell((XSSFCell) cell);
             }
         }
-        texts(sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString).toList());
+        texts(sheet.getMergedRegions().stream()
+                .map(CellRangeAddress::formatAsString)
+                .toList());
         var pane = sheet.getPaneInformation();
         out.writeInt(pane == null ? 0 : pane.getVerticalSplitPosition());
         out.writeInt(pane == null ? 0 : pane.getHorizontalSplitPosition());
         text(xml.isSetAutoFilter() ? xml.getAutoFilter().getRef() : null);
         page(sheet);
         texts(xml.getConditionalFormattingList().stream().map(c -> c.xmlText()).toList());
-        texts(xml.isSetDataValidations()
-                ? xml.getDataValidations().getDataValidationList().stream().map(v -> v.xmlText()).toList()
-                : List.of());
+        texts(
+                xml.isSetDataValidations()
+                        ? xml.getDataValidations().getDataValidationList().stream()
+                                .map(v -> v.xmlText())
+                                .toList()
+                        : List.of());
         List<String> links = new ArrayList<>();
         for (XSSFHyperlink link : sheet.getHyperlinkList()) {
             links.addAll(List.of(link.getCellRef(), link.getType().name(), link.getAddress()));
@@ -181,8 +186,12 @@ public final class Record {
             out.writeDouble(sheet.getMargin(margin));
         }
         for (String part : List.of(
-                sheet.getHeader().getLeft(), sheet.getHeader().getCenter(), sheet.getHeader().getRight(),
-                sheet.getFooter().getLeft(), sheet.getFooter().getCenter(), sheet.getFooter().getRight())) {
+                sheet.getHeader().getLeft(),
+                sheet.getHeader().getCenter(),
+                sheet.getHeader().getRight(),
+                sheet.getFooter().getLeft(),
+                sheet.getFooter().getCenter(),
+                sheet.getFooter().getRight())) {
             text(part);
         }
         CellRangeAddress repeated = sheet.getRepeatingRows();
@@ -199,8 +208,9 @@ public final class Record {
                 }
             }
         }
-        List<XSSFChart> charts =
-                sheet.getDrawingPatriarch() == null ? List.of() : sheet.getDrawingPatriarch().getCharts();
+        List<XSSFChart> charts = sheet.getDrawingPatriarch() == null
+                ? List.of()
+                : sheet.getDrawingPatriarch().getCharts();
         out.writeInt(charts.size());
         for (int i = 0; i < charts.size(); i++) {
             XSSFClientAnchor anchor = (XSSFClientAnchor) frames.get(i).getAnchor();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,8 +41,10 @@ public final class RuleCache {
      * @throws InputProblem when Drools does not accept the DRL
      */
     public ClassLoader compiled(Map<String, String> drl, List<Period> periods, String program) {
-        Digest digest = new Digest().add("program", program.getBytes()).add("periods", periods.toString().getBytes());
-        new TreeMap<>(drl).forEach((name, text) -> digest.add(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Digest digest = new Digest()
+                .add("program", program.getBytes(StandardCharsets.UTF_8))
+                .add("periods", periods.toString().getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(drl).forEach((name, text) -> digest.add(name, text.getBytes(StandardCharsets.UTF_8)));
         Path file = folder.resolve(digest.hex() + ".zip");
         byte[] kept = read(file);
         if (kept != null) {

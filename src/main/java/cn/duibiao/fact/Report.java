@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a return says of one target and unit. The measure rules call one of its methods ({@link #value}, {@link #share}
+ * What a return says of one target and unit. The measure rules call one of its methods ({@link #value}, {@link #ratio}
  * …), so that how an indicator is computed stands in the rule file.
  */
 public final class Report {

@@ -3,6 +3,7 @@ package cn.duibiao.log;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
@@ -55,7 +56,7 @@ final class FileLogger extends LegacyAbstractLogger {
         PrintWriter out = new PrintWriter(text);
         out.printf(
                 "%s %-5s %s: %s%n",
-                LocalDateTime.now().format(TIME), level, name, MessageFormatter.basicArrayFormat(pattern, arguments));
+                LocalDateTime.now(ZoneId.systemDefault()).format(TIME), level, name, MessageFormatter.basicArrayFormat(pattern, arguments));
         if (thrown != null) {
             thrown.printStackTrace(out);
         }

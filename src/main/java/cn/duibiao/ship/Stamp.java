@@ -21,7 +21,9 @@ record Stamp(Path file, Digest made) {
     void unlessSame(Path result, Runnable step) {
         String digest = made.hex();
         try {
-            if (Files.exists(result) && Files.isRegularFile(file) && Files.readString(file).equals(digest)) {
+            if (Files.exists(result)
+                    && Files.isRegularFile(file)
+                    && Files.readString(file).equals(digest)) {
                 return;
             }
             Files.deleteIfExists(file);
