@@ -51,7 +51,7 @@ final class ReturnSheet {
             new Place(null, "统计口径", 14),
             new Place(null, "填报说明", 33));
     private static final int WIDTH = PLACES.size();
-    private static final int HEAD = 5;
+    private static final int HEAD = FormFrame.ROWS;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -76,7 +76,9 @@ final class ReturnSheet {
         for (int i = 0; i < WIDTH; i++) {
             sheet.setColumnWidth(i, (int) Math.round(PLACES.get(i).width() * 256));
         }
-        head();
+        FormFrame frame = new FormFrame(sheet, styles, inputs, WIDTH);
+        next = frame.head(plan, period);
+        header();
         Clause clause = null;
         String chapter = null;
         for (Demand demand : demands) {
@@ -92,49 +94,18 @@ final class ReturnSheet {
             target.judgedFor().forEach(unit -> row(demand, unit));
         }
         sheet.setAutoFilter(new CellRangeAddress(HEAD, next - 1, 0, WIDTH - 1));
-        foot();
+        frame.foot(next + 1);
         rules.apply(sheet);
         sheet.createFreezePane(2, HEAD + 1);
         page.set(sheet, true, HEAD, HEAD);
         Protection.on(sheet);
     }
 
-    private void head() {
-        XSSFRow title = row(30);
-        styles.put(title.createCell(0), plan.shortTitle() + period.label() + "填报表", styles.title());
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, WIDTH - 1));
-        XSSFRow about = row(20);
-        styles.put(about.createCell(0), "计划：", inputs.label());
-        styles.put(about.createCell(1), plan.title(), inputs.said());
-        styles.put(about.createCell(7), "填报期：", inputs.label());
-        styles.put(about.createCell(8), period.label(), inputs.said());
-        XSSFRow who = row(20);
-        styles.put(who.createCell(0), "填报单位（盖章）：", inputs.label());
-        line(who, 1, 4);
-        styles.put(who.createCell(7), "填报日期：", inputs.label());
-        line(who, 8, 10);
-        row(6);
-        legend(row(20));
+    private void header() {
         XSSFRow header = row(24);
         for (int i = 0; i < WIDTH; i++) {
             styles.put(header.createCell(i), PLACES.get(i).title(), styles.head());
         }
-    }
-
-    /** What the colours mean. */
-    private void legend(XSSFRow row) {
-        styles.put(row.createCell(0), "黄色：请填写", inputs.open(Entries.Kind.DONE, true, false));
-        styles.put(row.createCell(1), "浅黄：可填可不填", inputs.open(Entries.Kind.DONE, false, false));
-        styles.put(row.createCell(2), "灰色：不填", inputs.shut());
-        styles.put(row.createCell(4), "灰字的行：本期不考核，可不填。没有数的留空，确为零填0；详见“填报说明”。", styles.note());
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 2, 3));
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 4, WIDTH - 1));
-        row.getCell(0).setCellStyle(locked("needed", row.getCell(0).getCellStyle()));
-        row.getCell(1).setCellStyle(locked("may", row.getCell(1).getCellStyle()));
-    }
-
-    private XSSFCellStyle locked(String name, XSSFCellStyle open) {
-        return inputs.style("legend-" + name, open, s -> s.setLocked(true));
     }
 
     private String heading(Clause clause) {
@@ -195,30 +166,6 @@ final class ReturnSheet {
             case REMARK -> "";
             default -> null;
         };
-    }
-
-    /** Signatures; the reader knows them by their first word. */
-    private void foot() {
-        next++;
-        XSSFRow row = row(24);
-        styles.put(row.createCell(0), "单位负责人：", inputs.label());
-        line(row, 1, 1);
-        styles.put(row.createCell(3), "填表人：", inputs.label());
-        line(row, 4, 4);
-        styles.put(row.createCell(6), "审核人：", inputs.label());
-        line(row, 7, 8);
-        styles.put(row.createCell(10), "联系电话：", inputs.label());
-        line(row, 11, 12);
-    }
-
-    /** A line to write on. */
-    private void line(XSSFRow row, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            row.createCell(i).setCellStyle(inputs.blank());
-        }
-        if (to > from) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
-        }
     }
 
     private XSSFRow row(double height) {

@@ -41,6 +41,12 @@ record Table(Grid grid, List<Cell> above, List<Row> rows, Map<Column, Cell> twic
             if (fits.test(one.columns.keySet())) {
                 return Optional.of(table(grid, row, row, one));
             }
+            Headers below = new Headers(among);
+            below.read(grid.rows().getOrDefault(row + 1, List.of()));
+            if (fits.test(below.columns.keySet())) {
+                // 填报单位（盖章） over a whole header is no level of it.
+                continue;
+            }
             // A header of two levels: 指标编号 beside 填报值, with 分子, 分母 and 本期值 below it.
             boolean second = !one.columns.isEmpty() && one.read(grid.rows().getOrDefault(row + 1, List.of())) > 0;
             if (second && fits.test(one.columns.keySet())) {

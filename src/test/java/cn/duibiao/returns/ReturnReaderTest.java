@@ -88,6 +88,17 @@ class ReturnReaderTest {
     }
 
     @Test
+    void the_line_of_the_reporting_unit_right_over_the_header_is_no_level_of_it() {
+        Return read = read(ReturnBook.blank()
+                .row("填报单位（盖章）", "新建区卫生健康委员会")
+                .row("指标编号", "指标名称", "填报单位", "本期值")
+                .row("xinjian-5-b", "某指标", "区人民医院", 3));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.rows().get(0).text(Column.REPORTED_BY)).isEqualTo("区人民医院");
+    }
+
+    @Test
     void a_column_named_twice_is_told() {
         Return read = read(ReturnBook.blank().row("指标编号", "指标名称", "本期值", "本期值").row("a", "b", 1, 2));
 
