@@ -52,7 +52,7 @@ del /q "%ARCHIVE%.xlsx" "%ARCHIVE%.json" >nul 2>nul
 >"%ARCHIVE%.for" 2>nul echo %DIST% %VERSION%
 
 :start
-"%JAVA%" %FLAGS% -XX:SharedArchiveFile="%ARCHIVE%" -cp "%DIST%\lib\*" cn.duibiao.cli.Main %*
+"%JAVA%" %FLAGS% -Dduibiao.home="%~dp0." -XX:SharedArchiveFile="%ARCHIVE%" -cp "%DIST%\lib\*" cn.duibiao.cli.Main %*
 set "RESULT=%ERRORLEVEL%"
 goto :end
 

@@ -7,6 +7,7 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.rule.PlanRules;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--check", description = "只检查，不写文件；规则与目标不一致时以 4 退出")
     private boolean check;
 
-    @Option(names = "--rules", paramLabel = "目录", defaultValue = "rules", description = "规则目录（默认 ${DEFAULT-VALUE}）")
+    @Option(names = "--rules", paramLabel = "目录", description = "规则目录；默认为当前目录下的 rules，没有时为程序所在目录的 rules")
     private Path rules;
 
     @Spec
@@ -39,7 +40,8 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        CatalogueReader reader = new CatalogueReader(rules);
+        Path home = rules == null ? rulesAtHand() : rules;
+        CatalogueReader reader = new CatalogueReader(home);
         Policy policy = reader.policy();
         List<PlanRules> compiled = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
@@ -68,5 +70,11 @@ final class CompileCommand implements Callable<Integer> {
                     plan.plan().id(), plan.targets().size(), plan.plan().periods().size(), plan.ruleCount());
         }
         return differences == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /** The launcher says in {@code duibiao.home} where it stands. */
+    private static Path rulesAtHand() {
+        Path here = Path.of("rules");
+        return Files.isDirectory(here) ? here : Path.of(System.getProperty("duibiao.home", "."), "rules");
     }
 }
