@@ -82,7 +82,7 @@ public final class Assessor {
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
         String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
         if (m.getState() == cn.duibiao.fact.State.CONTRADICTORY && m.report().contradiction() == null) {
-            findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，本目标暂无法判定"));
+            findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，这些数未采用"));
         }
         if (m.disagreeing() != null) {
             findings.add(Finding.warning(

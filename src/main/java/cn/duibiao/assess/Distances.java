@@ -139,10 +139,12 @@ final class Distances {
         return unit.equals("%") ? "个百分点" : unit;
     }
 
-    /** 个托位, 例孕产妇死亡, 人: the unit, and the thing without the word for its number. */
+    /** 个托位: the unit and the thing, without the word for its number. What is called 受访人数 keeps its name: 人（受访人数）. */
     static String thing(Item item) {
-        String name = item.name().replaceFirst("(人数|数量|例数|数)$", "");
-        return item.unit() + (item.unit().equals(name) ? "" : name);
+        if (item.name().matches(".*(人数|人次|例数|人口)$")) {
+            return item.unit() + "（" + item.name() + "）";
+        }
+        return item.unit() + item.name().replaceFirst("(数量|数)$", "");
     }
 
     /**

@@ -57,10 +57,11 @@ final class Explanation {
     private String value(Judgement j) {
         Measurement m = j.measurement();
         if (m.getState() != State.REPORTED) {
-            return m.getState() == State.MISSING && m.note() != null ? m.note() : m.getState().label();
+            boolean plain = m.note() == null || m.note().equals("未报") || m.note().equals("未报" + j.target().indicator());
+            return m.getState() != State.MISSING || plain ? m.getState().label() : "：" + m.note();
         }
         if (j.target().isMilestone()) {
-            return done(m);
+            return "：" + done(m);
         }
         String unit = j.target().unit();
         if (!j.target().isChange()) {

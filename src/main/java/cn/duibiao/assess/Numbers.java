@@ -24,6 +24,9 @@ public final class Numbers {
         if (scale <= 0) {
             return grouped(value.setScale(0));
         }
+        if (figure != null && value.compareTo(figure) == 0) {
+            return plain(value);
+        }
         for (int places = 2; places < Math.min(scale, 12); places++) {
             BigDecimal shown = value.setScale(places, RoundingMode.HALF_UP);
             if (figure == null || Integer.signum(shown.compareTo(figure)) == Integer.signum(value.compareTo(figure))) {
