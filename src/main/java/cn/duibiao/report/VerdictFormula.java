@@ -98,17 +98,20 @@ final class VerdictFormula {
 
     /** Section 2: what becomes of a value that is not there, cannot be read or cannot be. */
     private String silent(String state) {
-        boolean early = demand.phase() == Phase.BEFORE || demand.phase() == Phase.NOT_OPEN;
-        boolean asksNothing = target.isMilestone() ? early && !warns() : demand.phase() == Phase.NOT_OPEN;
-        if (demand.phase() == Phase.CLOSED || asksNothing) {
+        String blank = state + "=\"" + StateFormula.MISSING + "\"";
+        boolean warned = target.isMilestone() && warns();
+        if (demand.phase() == Phase.CLOSED || demand.phase() == Phase.NOT_OPEN && !warned) {
             return word(NOT_IN_FORCE);
+        }
+        if (target.isMilestone() && demand.phase() == Phase.BEFORE && !warned) {
+            return when(blank, NOT_IN_FORCE, word(UNDETERMINED));
         }
         boolean hurts = !Recalculation.lineFromBaseline(demand) || inLastYear();
         String silent = hurts
                 ? word(UNDETERMINED)
                 : "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE) + ")";
         boolean notBeforeYearEnd = target.yearly() && demand.period().quarter() < 4;
-        return notBeforeYearEnd ? when(state + "=\"" + StateFormula.MISSING + "\"", NOT_IN_FORCE, silent) : silent;
+        return notBeforeYearEnd ? when(blank, NOT_IN_FORCE, silent) : silent;
     }
 
     /** Rule 4: the last four quarters before the date. */

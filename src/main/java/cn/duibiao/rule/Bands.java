@@ -242,10 +242,11 @@ final class Bands {
      */
     private void withoutValue() {
         boolean voluntary = target.isMilestone() && bands.stream().noneMatch(b -> b.basis() == Basis.MILESTONE_NEAR || b.verdict() == FAIL);
-        boolean harmless = voluntary || bands.stream().noneMatch(b -> b.verdict().adverse());
-        boolean notBeforeYearEnd = !harmless && target.yearly() && d.period().quarter() < 4;
-        In silent = notBeforeYearEnd ? In.of(UNREADABLE, CONTRADICTORY) : In.of(MISSING, UNREADABLE, CONTRADICTORY);
-        if (notBeforeYearEnd) {
+        boolean harmless = bands.stream().noneMatch(b -> b.verdict().adverse());
+        boolean notBeforeYearEnd = target.yearly() && d.period().quarter() < 4;
+        boolean blankPasses = !harmless && (voluntary || notBeforeYearEnd);
+        In silent = blankPasses ? In.of(UNREADABLE, CONTRADICTORY) : In.of(MISSING, UNREADABLE, CONTRADICTORY);
+        if (blankPasses) {
             without("blank", NOT_IN_FORCE, Basis.UNREPORTED, In.of(MISSING));
         }
         if (harmless) {

@@ -171,8 +171,13 @@ final class Oracle {
         boolean impossible = said.progress() != null && (said.progress().signum() < 0 || said.progress().compareTo(BigDecimal.valueOf(100)) > 0)
                 || given && !done && said.date() != null
                 || given && said.date() != null && (said.date().isAfter(end) || said.date().isBefore(earliest));
-        if (said.contradiction() || said.unreadable() || !given || impossible) {
-            // The founder's reading: a blank is no worse than 否.
+        boolean opened = p.compareTo(dated ? new Period(stage.due().getYear(), 1) : plan.firstPeriod()) >= 0;
+        if (said.contradiction() || said.unreadable() || impossible) {
+            // Once its window is open a stated progress could give AT_RISK.
+            return open == NOT_IN_FORCE && !opened ? NOT_IN_FORCE : UNDETERMINED;
+        }
+        if (!given) {
+            // The reading in docs/decisions.md: a blank is no worse than 否.
             return open == NOT_IN_FORCE ? NOT_IN_FORCE : UNDETERMINED;
         }
         if (done) {
