@@ -16,51 +16,93 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_POINT_FORWARD = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("finding").definedBy("cn.duibiao.finding..")
-            .layer("plan").definedBy("cn.duibiao.plan..")
-            .layer("verdict").definedBy("cn.duibiao.verdict..")
-            .layer("fact").definedBy("cn.duibiao.fact..")
-            .layer("catalogue").definedBy("cn.duibiao.catalogue..")
-            .layer("rule").definedBy("cn.duibiao.rule..")
-            .layer("engine").definedBy("cn.duibiao.engine..")
-            .layer("returns").definedBy("cn.duibiao.returns..")
-            .layer("assess").definedBy("cn.duibiao.assess..")
-            .layer("report").definedBy("cn.duibiao.report..")
-            .layer("job").definedBy("cn.duibiao.job..")
-            .layer("cli").definedBy("cn.duibiao.cli..")
-            .layer("ship").definedBy("cn.duibiao.ship..")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("ship").mayNotBeAccessedByAnyLayer()
-            .whereLayer("job").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("job", "cli")
-            .whereLayer("assess").mayOnlyBeAccessedByLayers("report", "job", "cli")
-            .whereLayer("returns").mayOnlyBeAccessedByLayers("report", "job", "cli")
-            .whereLayer("engine").mayOnlyBeAccessedByLayers("job", "ship", "cli")
-            .whereLayer("rule").mayOnlyBeAccessedByLayers("assess", "report", "job", "cli", "ship")
-            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("engine", "returns", "report", "job", "cli", "ship")
-            .whereLayer("fact").mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "report", "job", "cli")
-            .whereLayer("verdict").mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "report", "job", "cli")
-            .whereLayer("plan").mayOnlyBeAccessedByLayers(
+            .layer("finding")
+            .definedBy("cn.duibiao.finding..")
+            .layer("plan")
+            .definedBy("cn.duibiao.plan..")
+            .layer("verdict")
+            .definedBy("cn.duibiao.verdict..")
+            .layer("fact")
+            .definedBy("cn.duibiao.fact..")
+            .layer("catalogue")
+            .definedBy("cn.duibiao.catalogue..")
+            .layer("rule")
+            .definedBy("cn.duibiao.rule..")
+            .layer("engine")
+            .definedBy("cn.duibiao.engine..")
+            .layer("returns")
+            .definedBy("cn.duibiao.returns..")
+            .layer("assess")
+            .definedBy("cn.duibiao.assess..")
+            .layer("report")
+            .definedBy("cn.duibiao.report..")
+            .layer("job")
+            .definedBy("cn.duibiao.job..")
+            .layer("cli")
+            .definedBy("cn.duibiao.cli..")
+            .layer("ship")
+            .definedBy("cn.duibiao.ship..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ship")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("assess")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .whereLayer("returns")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("job", "ship", "cli")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("assess", "report", "job", "cli", "ship")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("engine", "returns", "report", "job", "cli", "ship")
+            .whereLayer("fact")
+            .mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "report", "job", "cli")
+            .whereLayer("verdict")
+            .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "report", "job", "cli")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers(
                     "fact", "catalogue", "rule", "engine", "returns", "assess", "report", "job", "cli", "ship");
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("cn.duibiao.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching("cn.duibiao.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule POI_READS_AND_WRITES_WORKBOOKS_ONLY = noClasses()
-            .that().resideOutsideOfPackages("cn.duibiao.returns..", "cn.duibiao.report..")
-            .should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
+            .that()
+            .resideOutsideOfPackages("cn.duibiao.returns..", "cn.duibiao.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_IN_THE_ENGINE = noClasses()
-            .that().resideOutsideOfPackage("cn.duibiao.engine..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..");
+            .that()
+            .resideOutsideOfPackage("cn.duibiao.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
 
     /** Deciding is pure: no clock, no file. */
     @ArchTest
     static final ArchRule DECIDING_IS_PURE = noClasses()
-            .that().resideInAnyPackage("cn.duibiao.plan..", "cn.duibiao.fact..", "cn.duibiao.rule..", "cn.duibiao.assess..", "cn.duibiao.verdict..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis");
+            .that()
+            .resideInAnyPackage(
+                    "cn.duibiao.plan..",
+                    "cn.duibiao.fact..",
+                    "cn.duibiao.rule..",
+                    "cn.duibiao.assess..",
+                    "cn.duibiao.verdict..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 }

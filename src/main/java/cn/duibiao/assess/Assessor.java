@@ -53,7 +53,15 @@ public final class Assessor {
         List<Finding> all = new ArrayList<>(findings);
         judgements.forEach(j -> all.addAll(fromMeasurement(j.measurement())));
         return new Assessment(
-                plan, period, policy, digests, version, judgements, targets(judgements), new Scoring(policy).score(plan, judgements), all);
+                plan,
+                period,
+                policy,
+                digests,
+                version,
+                judgements,
+                targets(judgements),
+                new Scoring(policy).score(plan, judgements),
+                all);
     }
 
     private static Map<String, Fired> oneEach(List<Report> reports, List<Fired> fired) {
@@ -87,7 +95,8 @@ public final class Assessor {
         if (m.disagreeing() != null) {
             findings.add(Finding.warning(
                     Objects.requireNonNullElse(m.disagreeing().cell(), where),
-                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level()) + m.subject().unit() + "不符",
+                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level())
+                            + m.subject().unit() + "不符",
                     "与分子÷分母一致的比率",
                     "已按计算值判定，请核对"));
         }
@@ -100,7 +109,8 @@ public final class Assessor {
     private static List<TargetResult> targets(List<Judgement> judgements) {
         List<TargetResult> results = new ArrayList<>();
         Map<Target, List<Judgement>> byTarget = new java.util.LinkedHashMap<>();
-        judgements.forEach(j -> byTarget.computeIfAbsent(j.target(), t -> new ArrayList<>()).add(j));
+        judgements.forEach(j ->
+                byTarget.computeIfAbsent(j.target(), t -> new ArrayList<>()).add(j));
         byTarget.forEach((target, of) -> {
             Verdict verdict = Verdict.over(of.stream().map(Judgement::verdict).toList());
             List<Judgement> scored = of.stream().filter(j -> j.points() != null).toList();

@@ -25,7 +25,8 @@ public final class Cells {
         }
         Completion completion = m.completion();
         if (completion != null) {
-            Stream.of(completion.cell(), completion.date() == null ? null : completion.dateCell()).forEach(cells::add);
+            Stream.of(completion.cell(), completion.date() == null ? null : completion.dateCell())
+                    .forEach(cells::add);
         }
         return cells.stream().filter(Objects::nonNull).distinct().toList();
     }

@@ -38,14 +38,15 @@ final class Distances {
         if (measured.getValue() == null || figure == null) {
             return null;
         }
-        BigDecimal apart = target.hasCeiling()
-                ? measured.getValue().subtract(figure)
-                : figure.subtract(measured.getValue());
+        BigDecimal apart =
+                target.hasCeiling() ? measured.getValue().subtract(figure) : figure.subtract(measured.getValue());
         if (apart.signum() <= 0) {
             return null;
         }
         Driver driver = driver();
-        BigDecimal absolute = driver == null || driver.direct() ? null : driver.at(figure).subtract(driver.now()).abs();
+        BigDecimal absolute = driver == null || driver.direct()
+                ? null
+                : driver.at(figure).subtract(driver.now()).abs();
         return new Gap(apart, points(Wording.shownUnit(target)), absolute, driver == null ? null : driver.thing());
     }
 
@@ -107,10 +108,15 @@ final class Distances {
     private BigDecimal projectedFigure(Bound bound) {
         Quantity expected = measured.expected();
         BigDecimal limit = bound.of(measured);
-        if (measured.getProjected() == null || expected == null || measured.parts().size() < 2) {
+        if (measured.getProjected() == null
+                || expected == null
+                || measured.parts().size() < 2) {
             return null;
         }
-        return new Ratio(limit.multiply(expected.value()), measured.parts().get(1).value()).decimal();
+        return new Ratio(
+                        limit.multiply(expected.value()),
+                        measured.parts().get(1).value())
+                .decimal();
     }
 
     /** The reported number that a unit can change: the numerator of a share, else the value. Null for a milestone. */
@@ -120,10 +126,17 @@ final class Distances {
         }
         Measure.Share share = target.share();
         if (share == null) {
-            Item item = target.measure() instanceof Measure.Quota quota ? quota.held() : target.measure().items().get(0);
+            Item item = target.measure() instanceof Measure.Quota quota
+                    ? quota.held()
+                    : target.measure().items().get(0);
             Quantity now = measured.parts().get(0);
             String name = measured.report().quantity(Report.VALUE).isReported() ? Report.VALUE : item.name();
-            return new Driver(name, now.value(), null, item.whole(), target.measure() instanceof Measure.Quota ? thing(item) : item.unit());
+            return new Driver(
+                    name,
+                    now.value(),
+                    null,
+                    item.whole(),
+                    target.measure() instanceof Measure.Quota ? thing(item) : item.unit());
         }
         if (measured.isWithoutParts()) {
             return new Driver(Report.VALUE, measured.level(), null, false, points(target.unit()));
@@ -190,7 +203,8 @@ final class Distances {
             if (!whole) {
                 return exact.decimal();
             }
-            return exact.rounded(target.isLimit() ? RoundingMode.FLOOR : fallsToMeet() ? RoundingMode.FLOOR : RoundingMode.CEILING);
+            return exact.rounded(
+                    target.isLimit() ? RoundingMode.FLOOR : fallsToMeet() ? RoundingMode.FLOOR : RoundingMode.CEILING);
         }
 
         /** Numbers just below, at and just above where the value meets {@code figure}. */
@@ -220,7 +234,8 @@ final class Distances {
             Ratio level = Ratio.of(levelFor(figure));
             return perOne == null
                     ? level
-                    : new Ratio(level.over().multiply(perOne.under()), level.under().multiply(perOne.over()));
+                    : new Ratio(
+                            level.over().multiply(perOne.under()), level.under().multiply(perOne.over()));
         }
 
         /** What the value itself must be, where the figure is a change. */
@@ -229,7 +244,8 @@ final class Distances {
                 return figure;
             }
             BigDecimal from = measured.getBaseline();
-            BigDecimal points = change.by() == Measure.By.PERCENT ? figure.multiply(from).movePointLeft(2) : figure;
+            BigDecimal points =
+                    change.by() == Measure.By.PERCENT ? figure.multiply(from).movePointLeft(2) : figure;
             return change.up() ? from.add(points) : from.subtract(points);
         }
     }

@@ -2,7 +2,6 @@ package cn.duibiao.assess;
 
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Quantity;
-import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Plan;
@@ -46,7 +45,8 @@ final class Explanation {
     private String reported(Judgement j) {
         Target t = j.target();
         boolean named = j.entity() == null || t.indicator().startsWith(j.entity());
-        return j.demand().period().label() + "末" + (named ? "" : j.entity()) + quoted(t.indicator()) + value(j) + source(j);
+        return j.demand().period().label() + "末" + (named ? "" : j.entity()) + quoted(t.indicator()) + value(j)
+                + source(j);
     }
 
     /** A task's name is set off from what is said of it. */
@@ -57,7 +57,9 @@ final class Explanation {
     private String value(Judgement j) {
         Measurement m = j.measurement();
         if (m.getState() != State.REPORTED) {
-            boolean plain = m.note() == null || m.note().equals("未报") || m.note().equals("未报" + j.target().indicator());
+            boolean plain = m.note() == null
+                    || m.note().equals("未报")
+                    || m.note().equals("未报" + j.target().indicator());
             return m.getState() != State.MISSING || plain ? m.getState().label() : "：" + m.note();
         }
         if (j.target().isMilestone()) {
@@ -71,8 +73,11 @@ final class Explanation {
         String change = m.getValue().signum() == 0
                 ? "与基期持平"
                 : "比基期" + (up == m.getValue().signum() > 0 ? "提高" : "降低")
-                        + Numbers.beside(m.getValue().abs(), deciding(j) == null ? null : deciding(j).abs()) + Wording.shownUnit(j.target());
-        return Numbers.beside(m.level(), m.getBaseline()) + unit + "，" + change + "（基期" + Numbers.plain(m.getBaseline()) + unit + "）";
+                        + Numbers.beside(
+                                m.getValue().abs(),
+                                deciding(j) == null ? null : deciding(j).abs()) + Wording.shownUnit(j.target());
+        return Numbers.beside(m.level(), m.getBaseline()) + unit + "，" + change + "（基期" + Numbers.plain(m.getBaseline())
+                + unit + "）";
     }
 
     private static String done(Measurement m) {
@@ -99,7 +104,8 @@ final class Explanation {
         Measurement m = j.measurement();
         String computed = computed(j);
         String cells = cells(m);
-        String inside = List.of(computed, cells).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining("，"));
+        String inside =
+                List.of(computed, cells).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining("，"));
         return inside.isEmpty() ? "" : "（" + inside + "）";
     }
 
@@ -110,14 +116,18 @@ final class Explanation {
             return m.note() == null || m.getState() == State.MISSING ? "" : m.note();
         }
         if (share != null && !m.isWithoutParts()) {
-            return part(m.part(share.numerator().name()), share.numerator()) + " ÷ " + part(m.part(share.denominator().name()), share.denominator());
+            return part(m.part(share.numerator().name()), share.numerator()) + " ÷ "
+                    + part(m.part(share.denominator().name()), share.denominator());
         }
         if (j.target().measure() instanceof Measure.Quota quota) {
             String bases = quota.norms().stream()
                     .map(n -> part(m.part(n.base().name()), n.base()) + " ÷ " + Numbers.plain(n.each()))
                     .collect(Collectors.joining(" ＋ "));
             return "应配" + Numbers.plain(m.getRequired()) + j.target().unit() + "＝" + bases + "，进一取整；配备率"
-                    + Numbers.plain(new cn.duibiao.fact.Ratio(m.getValue().multiply(BigDecimal.valueOf(100)), m.getRequired()).decimal()) + "%";
+                    + Numbers.plain(
+                            new cn.duibiao.fact.Ratio(m.getValue().multiply(BigDecimal.valueOf(100)), m.getRequired())
+                                    .decimal())
+                    + "%";
         }
         return m.isWithoutParts() ? "未附分子分母" : "";
     }
@@ -126,7 +136,10 @@ final class Explanation {
         BigDecimal tenThousands = q.value().movePointLeft(4);
         boolean people = item.unit().equals("人") && q.value().compareTo(BigDecimal.valueOf(100_000)) >= 0;
         if (people && tenThousands.stripTrailingZeros().scale() <= 4) {
-            return tenThousands.setScale(Math.max(1, tenThousands.stripTrailingZeros().scale())).toPlainString() + "万人";
+            return tenThousands
+                            .setScale(Math.max(
+                                    1, tenThousands.stripTrailingZeros().scale()))
+                            .toPlainString() + "万人";
         }
         return Numbers.plain(q.value()) + Distances.thing(item);
     }
@@ -142,7 +155,8 @@ final class Explanation {
         for (String cell : cells) {
             int bang = cell.lastIndexOf('!');
             String on = cell.substring(0, bang);
-            text.append(on.equals(sheet) ? "、" : (sheet.isEmpty() ? "" : "、") + "“" + on + "”!").append(cell.substring(bang + 1));
+            text.append(on.equals(sheet) ? "、" : (sheet.isEmpty() ? "" : "、") + "“" + on + "”!")
+                    .append(cell.substring(bang + 1));
             sheet = on;
         }
         return text.toString();
@@ -158,17 +172,28 @@ final class Explanation {
                 ? "应配" + Numbers.plain(j.requirement()) + t.unit()
                 : Wording.figure(t, stage, policy).replace("≥ ", "≥").replace("≤ ", "≤");
         return switch (j.basis()) {
-            case REACHED_FINAL, REACHED_STAGE -> (d.quartersLeft() > 0 ? "提前达到" : "达到") + by + "要求（" + figure + "），" + j.basis().label()
-                    + (j.stageMet() == null || j.stageMet() == stage ? "" : "，已满足" + Wording.date(j.stageMet().due()) + "的" + Wording.figure(t, j.stageMet(), policy));
+            case REACHED_FINAL, REACHED_STAGE ->
+                (d.quartersLeft() > 0 ? "提前达到" : "达到") + by + "要求（" + figure + "），"
+                        + j.basis().label()
+                        + (j.stageMet() == null || j.stageMet() == stage
+                                ? ""
+                                : "，已满足" + Wording.date(j.stageMet().due()) + "的"
+                                        + Wording.figure(t, j.stageMet(), policy));
             case ON_SCHEDULE -> "达到序时要求" + scheduled(j);
-            case HELD -> t.isLimit() ? "在上限" + figure.replace("≤", "") + "以内，且低于预警线" + Numbers.plain(d.warningLine()) + unit : "持续保持（" + figure + "）";
+            case HELD ->
+                t.isLimit()
+                        ? "在上限" + figure.replace("≤", "") + "以内，且低于预警线" + Numbers.plain(d.warningLine()) + unit
+                        : "持续保持（" + figure + "）";
             case BEHIND_SCHEDULE -> "未达序时要求" + scheduled(j);
-            case NEAR_LIMIT -> "未超上限" + figure.replace("≤", "") + "，但已进入预警区间（高于" + Numbers.plain(d.warningLine()) + unit + "）";
+            case NEAR_LIMIT ->
+                "未超上限" + figure.replace("≤", "") + "，但已进入预警区间（高于" + Numbers.plain(d.warningLine()) + unit + "）";
             case OVER_LIMIT -> "已超过上限" + figure.replace("≤", "") + "，尚可挽回" + projection(j);
             case UNMET_LAST_YEAR -> "未达到" + by + "要求（" + figure + "），已进入到期前最后一年，且无上一阶段、无基期值，没有序时可比";
             case MILESTONE_NEAR -> by + "到期，临近到期仍未完成";
-            case NOT_MET -> t.isLimit() ? "超过" + by + "的上限" + figure.replace("≤", "") : "未达到" + by + "要求（" + figure + "）";
-            case SLIPPED -> "跌破已到期的" + Wording.date(d.passed().due()) + "要求（" + Wording.figure(t, d.passed(), policy) + "）";
+            case NOT_MET ->
+                t.isLimit() ? "超过" + by + "的上限" + figure.replace("≤", "") : "未达到" + by + "要求（" + figure + "）";
+            case SLIPPED ->
+                "跌破已到期的" + Wording.date(d.passed().due()) + "要求（" + Wording.figure(t, d.passed(), policy) + "）";
             case LIMIT_BROKEN -> "已超过上限" + figure.replace("≤", "") + "，到年末已无法挽回" + projection(j);
             case NOT_HELD -> "未能持续保持（" + figure + "）";
             case NOT_DONE -> by + "已到期，未完成";
@@ -183,7 +208,11 @@ final class Explanation {
 
     private static String projection(Judgement j) {
         BigDecimal projected = j.measurement().getProjected();
-        return projected == null ? "" : "（即使不再新增，年末按预计分母" + Numbers.plain(j.measurement().expected().value()) + "计为" + Numbers.beside(projected, j.requirement()) + j.target().unit() + "）";
+        return projected == null
+                ? ""
+                : "（即使不再新增，年末按预计分母" + Numbers.plain(j.measurement().expected().value()) + "计为"
+                        + Numbers.beside(projected, j.requirement())
+                        + j.target().unit() + "）";
     }
 
     private static String expectation(Judgement j) {
@@ -209,7 +238,8 @@ final class Explanation {
             return now + "（基期" + Numbers.plain(j.measurement().getBaseline()) + unit + "→" + to + "，按季直线推进）";
         }
         if (d.passed() != null && !t.isQuota()) {
-            return now + "（" + Wording.date(d.passed().due()) + d.passed().number().toPlainString() + unit + "→" + to + "，按季直线推进）";
+            return now + "（" + Wording.date(d.passed().due())
+                    + d.passed().number().toPlainString() + unit + "→" + to + "，按季直线推进）";
         }
         if (t.isRunningRate() && !t.isChange()) {
             return now + "（率以要求本身为序时）";
@@ -220,7 +250,9 @@ final class Explanation {
     /** The figure of the stage at hand as the plan writes it; what is required where that is another. */
     private static String goal(Judgement j) {
         Stage stage = j.demand().stage();
-        return j.target().isQuota() || stage.about() ? Numbers.plain(j.requirement()) : stage.number().toPlainString();
+        return j.target().isQuota() || stage.about()
+                ? Numbers.plain(j.requirement())
+                : stage.number().toPlainString();
     }
 
     /** 差0.15个，合99个托位. */
@@ -236,21 +268,27 @@ final class Explanation {
         if (r == null) {
             return "";
         }
-        boolean sameYear = r.due().getYear() == j.demand().period().year() && r.due().getMonthValue() == 12;
+        boolean sameYear =
+                r.due().getYear() == j.demand().period().year() && r.due().getMonthValue() == 12;
         String until = "距" + (sameYear ? "年末" : Wording.date(r.due())) + "还有" + r.quarters() + "个季度";
         if (r.gap() == null) {
             return j.measurement().isDone() ? "" : until + "。";
         }
         boolean down = j.target().measure() instanceof Measure.Change change && !change.up();
-        String more = (down ? "，需再降" : "，需再增") + Numbers.plain(r.gap().countable()) + r.gap().countableUnit();
-        String each = r.quarters() > 1 ? "，平均每季" + Numbers.plain(r.perQuarter()) + r.gap().countableUnit() : "";
+        String more = (down ? "，需再降" : "，需再增")
+                + Numbers.plain(r.gap().countable())
+                + r.gap().countableUnit();
+        String each = r.quarters() > 1
+                ? "，平均每季" + Numbers.plain(r.perQuarter()) + r.gap().countableUnit()
+                : "";
         return until + more + each + "。";
     }
 
     private static String flags(Judgement j) {
         StringBuilder text = new StringBuilder();
         if (j.flags().contains(Flag.LATE)) {
-            long days = java.time.temporal.ChronoUnit.DAYS.between(j.demand().stage().due(), j.measurement().completedOn());
+            long days = java.time.temporal.ChronoUnit.DAYS.between(
+                    j.demand().stage().due(), j.measurement().completedOn());
             text.append("逾期").append(days).append("天完成。");
         }
         if (j.flip() != null && j.verdict() != Verdict.NOT_IN_FORCE) {
@@ -263,7 +301,8 @@ final class Explanation {
     }
 
     private String basis(Judgement j) {
-        Stage stage = j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
+        Stage stage =
+                j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
         String quote = Objects.requireNonNullElse(stage.quote(), j.target().quote());
         return "依据：" + plan.cited() + " " + j.target().clause().cite() + "“" + quote + "”。规则 " + j.rule() + "。";
     }

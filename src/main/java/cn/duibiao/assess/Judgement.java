@@ -65,7 +65,23 @@ public record Judgement(
 
     Judgement explained(String text) {
         return new Judgement(
-                demand, measurement, verdict, basis, rule, requirement, schedule, stageMet, gap, remaining, flip, flags,
-                reasons, attainment, points, weight, severity, text);
+                demand,
+                measurement,
+                verdict,
+                basis,
+                rule,
+                requirement,
+                schedule,
+                stageMet,
+                gap,
+                remaining,
+                flip,
+                flags,
+                reasons,
+                attainment,
+                points,
+                weight,
+                severity,
+                text);
     }
 }

@@ -61,9 +61,11 @@ final class Judging {
         boolean outside = demand.phase() == Phase.NOT_OPEN || demand.phase() == Phase.CLOSED;
         Gap gap = verdict == Verdict.PASS || outside ? null : distances.to(missed);
         BigDecimal exact = attainment(demand, m, verdict, basis, requirement, schedule);
-        BigDecimal attainment = exact == null || exact.scale() <= PLACES ? exact : exact.setScale(PLACES, RoundingMode.HALF_UP);
+        BigDecimal attainment =
+                exact == null || exact.scale() <= PLACES ? exact : exact.setScale(PLACES, RoundingMode.HALF_UP);
         Set<Flag> flags = marks.of(demand, m, verdict, basis, previous);
-        BigDecimal weight = target.weight().divide(BigDecimal.valueOf(target.judgedFor().size()), SHARE_PLACES, RoundingMode.HALF_UP);
+        BigDecimal weight = target.weight()
+                .divide(BigDecimal.valueOf(target.judgedFor().size()), SHARE_PLACES, RoundingMode.HALF_UP);
         Judgement judged = new Judgement(
                 demand,
                 m,
@@ -96,9 +98,13 @@ final class Judging {
             return null;
         }
         Target target = demand.target();
-        boolean many = target.nature() == cn.duibiao.plan.Nature.STOCK && m.getValue() != null && !target.isLimit() && !target.isQuota();
+        boolean many = target.nature() == cn.duibiao.plan.Nature.STOCK
+                && m.getValue() != null
+                && !target.isLimit()
+                && !target.isQuota();
         return target.stages().stream()
-                .filter(s -> many && s.number() != null && m.getValue().compareTo(s.required(target.unit(), policy)) >= 0)
+                .filter(s ->
+                        many && s.number() != null && m.getValue().compareTo(s.required(target.unit(), policy)) >= 0)
                 .reduce((a, b) -> b)
                 .orElse(demand.stage());
     }
@@ -111,7 +117,8 @@ final class Judging {
         Gap gap = distances.to(required);
         return gap == null && !demand.target().isMilestone()
                 ? null
-                : new Remaining(demand.stage().due(), quarters, gap, gap == null ? null : distances.perQuarter(gap, quarters));
+                : new Remaining(
+                        demand.stage().due(), quarters, gap, gap == null ? null : distances.perQuarter(gap, quarters));
     }
 
     private static List<String> reasons(Measurement m) {
@@ -175,7 +182,9 @@ final class Judging {
         if (attainment == null || rateLimitBroken || earlyWarning) {
             return null;
         }
-        return weight.multiply(attainment).setScale(SHARE_PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+        return weight.multiply(attainment)
+                .setScale(SHARE_PLACES, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /** None for milestones and rule 4. */

@@ -41,16 +41,33 @@ final class Marks {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         mark(flags, Flag.SOFT, target.isSoft());
         mark(flags, Flag.REMARKED, !target.remarks().isEmpty());
-        mark(flags, Flag.BEFORE_ISSUE, plan.issued() != null && demand.period().end().isBefore(plan.issued()));
+        mark(
+                flags,
+                Flag.BEFORE_ISSUE,
+                plan.issued() != null && demand.period().end().isBefore(plan.issued()));
         mark(flags, Flag.WITHOUT_PARTS, m.isWithoutParts());
-        mark(flags, Flag.SHOWN_DIFFERS, m.getState() == State.REPORTED && deciding(m).anyMatch(Quantity::shownDiffers));
+        mark(
+                flags,
+                Flag.SHOWN_DIFFERS,
+                m.getState() == State.REPORTED && deciding(m).anyMatch(Quantity::shownDiffers));
         mark(flags, Flag.SMALL_NUMBERS, small(target, m));
-        mark(flags, Flag.DENOMINATOR_MOVED, basis == Basis.SLIPPED && previous != null && numeratorHeld(target, m, previous));
+        mark(
+                flags,
+                Flag.DENOMINATOR_MOVED,
+                basis == Basis.SLIPPED && previous != null && numeratorHeld(target, m, previous));
         if (target.isMilestone() && m.isDone()) {
             mark(flags, Flag.NO_DATE, m.completedOn() == null);
-            mark(flags, Flag.LATE, m.completedOn() != null && m.completedOn().isAfter(demand.stage().due()));
+            mark(
+                    flags,
+                    Flag.LATE,
+                    m.completedOn() != null
+                            && m.completedOn().isAfter(demand.stage().due()));
         }
-        mark(flags, Flag.ROUNDING_SENSITIVE, target.isQuota() && otherRoundings(m).anyMatch(s -> demand.decide(s).verdict() != verdict));
+        mark(
+                flags,
+                Flag.ROUNDING_SENSITIVE,
+                target.isQuota()
+                        && otherRoundings(m).anyMatch(s -> demand.decide(s).verdict() != verdict));
         mark(flags, Flag.READING_SENSITIVE, readings(target).anyMatch(t -> verdictUnder(t, demand, m) != verdict));
         return flags;
     }
@@ -64,7 +81,8 @@ final class Marks {
     /** The numbers that decided: the typed share beside computed parts does not. */
     private static Stream<Quantity> deciding(Measurement m) {
         boolean computed = m.subject().share() != null && !m.isWithoutParts();
-        return m.parts().stream().filter(q -> q.isReported() && !(computed && q.name().equals(Report.VALUE)));
+        return m.parts().stream()
+                .filter(q -> q.isReported() && !(computed && q.name().equals(Report.VALUE)));
     }
 
     private boolean small(Target target, Measurement m) {
@@ -83,7 +101,10 @@ final class Marks {
         }
         Quantity now = m.part(target.share().numerator().name());
         Quantity then = previous.quantity(target.share().numerator().name());
-        return now != null && now.isReported() && then.isReported() && now.value().compareTo(then.value()) >= 0;
+        return now != null
+                && now.isReported()
+                && then.isReported()
+                && now.value().compareTo(then.value()) >= 0;
     }
 
     /** The number required, rounded in the other ways that are met: each denominator by itself, up; the sum to the nearest; down. */
@@ -102,7 +123,9 @@ final class Marks {
     /** The recorded alternatives, and of 左右 the figure without its tolerance. */
     private static Stream<Target> readings(Target target) {
         Stream<Target> recorded = target.alternatives().stream().map(Target.Alternative::target);
-        return target.stages().stream().anyMatch(Stage::about) ? Stream.concat(recorded, Stream.of(exact(target))) : recorded;
+        return target.stages().stream().anyMatch(Stage::about)
+                ? Stream.concat(recorded, Stream.of(exact(target)))
+                : recorded;
     }
 
     private static Target exact(Target t) {
@@ -110,9 +133,29 @@ final class Marks {
                 .map(s -> new Stage(s.due(), Comparison.AT_LEAST, s.number(), false, s.aspiration(), s.quote()))
                 .toList();
         return new Target(
-                t.id(), t.clause(), t.quote(), t.offset(), t.indicator(), t.unit(), t.nature(), t.natureReason(), t.measure(),
-                stages, t.units(), t.soft(), t.throughout(), t.yearly(), t.start(), t.baselineDate(), t.schedule(), t.reading(),
-                List.of(), t.also(), t.remarks(), t.responsible(), t.weight());
+                t.id(),
+                t.clause(),
+                t.quote(),
+                t.offset(),
+                t.indicator(),
+                t.unit(),
+                t.nature(),
+                t.natureReason(),
+                t.measure(),
+                stages,
+                t.units(),
+                t.soft(),
+                t.throughout(),
+                t.yearly(),
+                t.start(),
+                t.baselineDate(),
+                t.schedule(),
+                t.reading(),
+                List.of(),
+                t.also(),
+                t.remarks(),
+                t.responsible(),
+                t.weight());
     }
 
     private Verdict verdictUnder(Target reading, Demand demand, Measurement m) {

@@ -11,7 +11,8 @@ public final class Numbers {
 
     /** With thousands separators: 2,376; 0.15; rounded to four places where it is longer. */
     public static String plain(BigDecimal number) {
-        BigDecimal shown = number.setScale(Math.min(MOST_PLACES, Math.max(0, number.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
+        BigDecimal shown = number.setScale(
+                Math.min(MOST_PLACES, Math.max(0, number.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
         return grouped(shown.stripTrailingZeros());
     }
 

@@ -39,18 +39,29 @@ final class Scoring {
                     List<Judgement> of = judgements.stream()
                             .filter(j -> names.apply(j).contains(name))
                             .toList();
-                    return new Part(name, total(of, j -> !j.target().isSoft()), total(of, j -> j.target().isSoft()));
+                    return new Part(
+                            name,
+                            total(of, j -> !j.target().isSoft()),
+                            total(of, j -> j.target().isSoft()));
                 })
                 .toList();
     }
 
     private Total total(List<Judgement> judgements, Predicate<Judgement> which) {
-        List<Judgement> counted = judgements.stream().filter(which).filter(j -> j.points() != null).toList();
+        List<Judgement> counted = judgements.stream()
+                .filter(which)
+                .filter(j -> j.points() != null)
+                .toList();
         BigDecimal weight = sum(counted, Judgement::weight);
         BigDecimal undetermined = sum(
-                counted.stream().filter(j -> j.verdict() == Verdict.UNDETERMINED).toList(), Judgement::weight);
-        boolean incomplete = undetermined.multiply(HUNDRED).compareTo(policy.missingShare().multiply(weight)) > 0;
-        int targets = (int) counted.stream().map(j -> j.target().id()).distinct().count();
+                counted.stream()
+                        .filter(j -> j.verdict() == Verdict.UNDETERMINED)
+                        .toList(),
+                Judgement::weight);
+        boolean incomplete =
+                undetermined.multiply(HUNDRED).compareTo(policy.missingShare().multiply(weight)) > 0;
+        int targets =
+                (int) counted.stream().map(j -> j.target().id()).distinct().count();
         return new Total(sum(counted, Judgement::points), weight, undetermined, targets, incomplete);
     }
 

@@ -21,7 +21,6 @@ public interface Catalogue {
     /** What the verdicts of a plan rest on. */
     RulesDigest digest(String id);
 
-
     /**
      * SHA-256, in hex.
      *

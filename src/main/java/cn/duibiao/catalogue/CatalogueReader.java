@@ -3,8 +3,8 @@ package cn.duibiao.catalogue;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Plan.PlanText;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,7 +89,8 @@ public final class CatalogueReader implements Catalogue {
         digest.add("plan.yaml", planFile(id));
         targetFiles(id).forEach(p -> digest.add("targets/" + p.getFileName(), p));
         files(rules.resolve(id).resolve("drl"), ".drl").forEach(p -> digest.add("drl/" + p.getFileName(), p));
-        return new RulesDigest(digest.hex(), new Digest().add("policy.yaml", policyFile()).hex());
+        return new RulesDigest(
+                digest.hex(), new Digest().add("policy.yaml", policyFile()).hex());
     }
 
     /** Where the plan's DRL lies. */
@@ -127,7 +128,8 @@ public final class CatalogueReader implements Catalogue {
         Path planPath = planFile(id);
         PlanFile plan = parse(planPath, PlanFile.class, findings);
         if (plan != null && (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || !id.equals(plan.id()) || plan.prefix() == null)) {
-            findings.add(Finding.stop(planPath.toString(), "id: " + plan.id(), "与目录同名的 id（" + id + "）和一个 prefix", "请改正"));
+            findings.add(
+                    Finding.stop(planPath.toString(), "id: " + plan.id(), "与目录同名的 id（" + id + "）和一个 prefix", "请改正"));
         }
         List<RawPlan.Chapter> chapters = new ArrayList<>();
         for (Path path : targetFiles(id)) {
@@ -146,7 +148,9 @@ public final class CatalogueReader implements Catalogue {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(p -> p.getFileName().toString().endsWith(ending)).sorted().toList();
+            return files.filter(p -> p.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

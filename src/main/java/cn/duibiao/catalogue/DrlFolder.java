@@ -76,7 +76,8 @@ public final class DrlFolder {
             return files;
         }
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path path : all.filter(p -> p.getFileName().toString().endsWith(".drl")).toList()) {
+            for (Path path :
+                    all.filter(p -> p.getFileName().toString().endsWith(".drl")).toList()) {
                 files.put(path.getFileName().toString(), Files.readString(path));
             }
             return files;

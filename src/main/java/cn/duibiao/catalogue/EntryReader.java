@@ -56,15 +56,15 @@ final class EntryReader {
             throw new IllegalArgumentException("measure: exactly one of value, share, quota, change, milestone");
         }
         if (e.value() != null) {
-            return new Measure.Value(item(e.value().name(), e.value().unit(), e.value().shared()));
+            return new Measure.Value(
+                    item(e.value().name(), e.value().unit(), e.value().shared()));
         }
         if (e.share() != null) {
             return share(e.share());
         }
         if (e.quota() != null) {
             return new Measure.Quota(
-                    item(e.quota().held()),
-                    map(e.quota().norms(), n -> new Measure.Norm(item(n.base()), n.each())));
+                    item(e.quota().held()), map(e.quota().norms(), n -> new Measure.Norm(item(n.base()), n.each())));
         }
         if (e.change() != null) {
             return change(e.change());
@@ -84,13 +84,12 @@ final class EntryReader {
     }
 
     private Measure change(ChangeEntry e) {
-        Measure.By by =
-                switch (e.by()) {
-                    case "points" -> Measure.By.POINTS;
-                    case "percent" -> Measure.By.PERCENT;
-                    case "none" -> Measure.By.DIRECTION;
-                    default -> throw new IllegalArgumentException("by: " + e.by());
-                };
+        Measure.By by = switch (e.by()) {
+            case "points" -> Measure.By.POINTS;
+            case "percent" -> Measure.By.PERCENT;
+            case "none" -> Measure.By.DIRECTION;
+            default -> throw new IllegalArgumentException("by: " + e.by());
+        };
         if (!e.direction().equals("up") && !e.direction().equals("down")) {
             throw new IllegalArgumentException("direction: " + e.direction());
         }
@@ -155,7 +154,8 @@ final class EntryReader {
             if (e.range().size() != 2 || e.range().get(0).compareTo(e.range().get(1)) >= 0) {
                 throw new IllegalArgumentException("range: [lower, upper]");
             }
-            return new Stage(due, Comparison.AT_LEAST, e.range().get(0), false, e.range().get(1), e.quote());
+            return new Stage(
+                    due, Comparison.AT_LEAST, e.range().get(0), false, e.range().get(1), e.quote());
         }
         if (e.atMost() != null) {
             // 控制在0 is a count that must be 0 (verdicts.md section 6).
@@ -169,7 +169,12 @@ final class EntryReader {
             return new Stage(due, Comparison.EXACTLY, e.exactly(), false, null, e.quote());
         }
         return new Stage(
-                due, Boolean.TRUE.equals(e.better()) ? Comparison.BETTER : Comparison.DONE, null, false, null, e.quote());
+                due,
+                Boolean.TRUE.equals(e.better()) ? Comparison.BETTER : Comparison.DONE,
+                null,
+                false,
+                null,
+                e.quote());
     }
 
     /** What must fit together. */
@@ -189,7 +194,8 @@ final class EntryReader {
         Comparison first = stages.get(0).comparison();
         for (Stage stage : stages) {
             if (stage.comparison() != first) {
-                problem.accept("各阶段比较方式不同：" + first.code() + " 与 " + stage.comparison().code(), "同一目标用同一种比较");
+                problem.accept(
+                        "各阶段比较方式不同：" + first.code() + " 与 " + stage.comparison().code(), "同一目标用同一种比较");
             }
             if (milestone != (stage.comparison() == Comparison.DONE)) {
                 problem.accept("阶段 " + stage.due() + " 的数值", milestone ? "节点任务不写数值" : "at-least、at-most 等之一");

@@ -100,14 +100,23 @@ final class PlanBuilder {
             qualitative.add(new Clause.Qualitative(q.quote(), offset, q.reason()));
         }
         Clause clause = new Clause(
-                entry.clause(), entry.cite(), entry.title(), chapter.file().chapter(), orEmpty(entry.responsible()), qualitative);
+                entry.clause(),
+                entry.cite(),
+                entry.title(),
+                chapter.file().chapter(),
+                orEmpty(entry.responsible()),
+                qualitative);
         clauses.add(clause);
         for (TargetEntry target : orEmpty(entry.targets())) {
             String where = raw.where(chapter, target.id());
             try {
                 readTarget(where, clause, target).ifPresent(targets::add);
             } catch (IllegalArgumentException | NullPointerException e) {
-                problem(where, "目标“" + target.id() + "”不完整或自相矛盾（" + e.getMessage() + "）", "docs/catalogue.md 所述的格式", "请补全或改正");
+                problem(
+                        where,
+                        "目标“" + target.id() + "”不完整或自相矛盾（" + e.getMessage() + "）",
+                        "docs/catalogue.md 所述的格式",
+                        "请补全或改正");
             }
         }
     }
@@ -131,7 +140,10 @@ final class PlanBuilder {
             also.add(new Citation(a.cite(), a.quote(), locate(where, a.quote(), a.occurrence()), a.differs()));
         }
         EntryReader entries = new EntryReader(
-                raw.plan().years().get(0), raw.plan().years().get(1), e.quote(), (found, expected) -> problem(where, found, expected, "请改正"));
+                raw.plan().years().get(0),
+                raw.plan().years().get(1),
+                e.quote(),
+                (found, expected) -> problem(where, found, expected, "请改正"));
         List<Stage> stages = entries.stages(e.stages());
         if (findings.size() > before) {
             return Optional.empty();
@@ -160,7 +172,9 @@ final class PlanBuilder {
                 "yearly".equals(e.reported()),
                 e.start() == null ? firstDay : e.start(),
                 e.baselineDate() == null ? firstDay.minusDays(1) : e.baselineDate(),
-                e.schedule() == null ? null : new OwnSchedule(e.schedule().shares(), e.schedule().source()),
+                e.schedule() == null
+                        ? null
+                        : new OwnSchedule(e.schedule().shares(), e.schedule().source()),
                 e.reading(),
                 List.of(),
                 also,
@@ -175,29 +189,67 @@ final class PlanBuilder {
 
     private static Target replace(Target t, AlternativeEntry a, EntryReader entries) {
         return new Target(
-                t.id(), t.clause(), t.quote(), t.offset(), t.indicator(), t.unit(),
+                t.id(),
+                t.clause(),
+                t.quote(),
+                t.offset(),
+                t.indicator(),
+                t.unit(),
                 a.nature() == null ? t.nature() : entries.nature(a.nature()),
                 t.natureReason(),
                 a.measure() == null ? t.measure() : entries.measure(a.measure()),
                 a.stages() == null ? t.stages() : entries.stages(a.stages()),
-                t.units(), t.soft(),
+                t.units(),
+                t.soft(),
                 a.throughout() == null ? t.throughout() : a.throughout(),
-                t.yearly(), t.start(), t.baselineDate(), t.schedule(), a.reading(), List.of(), t.also(), t.remarks(),
-                t.responsible(), t.weight());
+                t.yearly(),
+                t.start(),
+                t.baselineDate(),
+                t.schedule(),
+                a.reading(),
+                List.of(),
+                t.also(),
+                t.remarks(),
+                t.responsible(),
+                t.weight());
     }
 
     private static Target with(Target t, List<Target.Alternative> alternatives) {
         return new Target(
-                t.id(), t.clause(), t.quote(), t.offset(), t.indicator(), t.unit(), t.nature(), t.natureReason(),
-                t.measure(), t.stages(), t.units(), t.soft(), t.throughout(), t.yearly(), t.start(), t.baselineDate(),
-                t.schedule(), t.reading(), alternatives, t.also(), t.remarks(), t.responsible(), t.weight());
+                t.id(),
+                t.clause(),
+                t.quote(),
+                t.offset(),
+                t.indicator(),
+                t.unit(),
+                t.nature(),
+                t.natureReason(),
+                t.measure(),
+                t.stages(),
+                t.units(),
+                t.soft(),
+                t.throughout(),
+                t.yearly(),
+                t.start(),
+                t.baselineDate(),
+                t.schedule(),
+                t.reading(),
+                alternatives,
+                t.also(),
+                t.remarks(),
+                t.responsible(),
+                t.weight());
     }
 
     private int locate(String where, String quote, Integer occurrence) {
         int n = occurrence == null ? 1 : occurrence;
         int offset = quote == null || quote.isEmpty() ? -1 : text.offsetOf(quote, n);
         if (offset < 0) {
-            problem(where, "引文“" + quote + "”（第" + n + "处）不在计划原文中", "与 seeds/" + raw.plan().id() + ".txt 逐字相同的一段", "请照原文抄录");
+            problem(
+                    where,
+                    "引文“" + quote + "”（第" + n + "处）不在计划原文中",
+                    "与 seeds/" + raw.plan().id() + ".txt 逐字相同的一段",
+                    "请照原文抄录");
         }
         return offset;
     }

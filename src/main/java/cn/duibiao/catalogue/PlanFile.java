@@ -11,7 +11,10 @@ record PlanFile(
         String id,
         String prefix,
         String title,
-        @com.fasterxml.jackson.annotation.JsonProperty("short") String shortTitle,
+
+        @com.fasterxml.jackson.annotation.JsonProperty("short")
+        String shortTitle,
+
         String number,
         String issuer,
         LocalDate issued,

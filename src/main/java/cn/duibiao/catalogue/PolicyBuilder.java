@@ -44,7 +44,8 @@ final class PolicyBuilder {
     private static void checkGrades(String where, List<Policy.Grade> grades) {
         for (int i = 1; i < grades.size(); i++) {
             if (grades.get(i).from().compareTo(grades.get(i - 1).from()) >= 0) {
-                throw refused(where, "severity 第" + (i + 1) + "级起点 " + grades.get(i).from(), "小于上一级的起点");
+                throw refused(
+                        where, "severity 第" + (i + 1) + "级起点 " + grades.get(i).from(), "小于上一级的起点");
             }
         }
         BigDecimal lowest = grades.get(grades.size() - 1).from();
@@ -55,11 +56,32 @@ final class PolicyBuilder {
 
     private static List<Policy.Key> keys(PolicyFile f) {
         return List.of(
-                new Policy.Key("左右、约的容差", f.approx().points().toPlainString() + "个百分点；其他为数值的" + f.approx().percent().toPlainString() + "%", f.approx().meaning(), f.approx().source()),
-                new Policy.Key("上限预警幅度", f.limitMargin().percent().toPlainString() + "%", f.limitMargin().meaning(), f.limitMargin().source()),
-                new Policy.Key("整数序时的取整", f.rounding().value(), f.rounding().meaning(), f.rounding().source()),
-                new Policy.Key("序时方式", "直线（linear）", f.schedule().meaning(), f.schedule().source()),
-                new Policy.Key("节点预警", f.milestoneWarning().quarters() + "个季度", f.milestoneWarning().meaning(), f.milestoneWarning().source()),
+                new Policy.Key(
+                        "左右、约的容差",
+                        f.approx().points().toPlainString() + "个百分点；其他为数值的"
+                                + f.approx().percent().toPlainString() + "%",
+                        f.approx().meaning(),
+                        f.approx().source()),
+                new Policy.Key(
+                        "上限预警幅度",
+                        f.limitMargin().percent().toPlainString() + "%",
+                        f.limitMargin().meaning(),
+                        f.limitMargin().source()),
+                new Policy.Key(
+                        "整数序时的取整",
+                        f.rounding().value(),
+                        f.rounding().meaning(),
+                        f.rounding().source()),
+                new Policy.Key(
+                        "序时方式",
+                        "直线（linear）",
+                        f.schedule().meaning(),
+                        f.schedule().source()),
+                new Policy.Key(
+                        "节点预警",
+                        f.milestoneWarning().quarters() + "个季度",
+                        f.milestoneWarning().meaning(),
+                        f.milestoneWarning().source()),
                 new Policy.Key(
                         "预警分级",
                         f.severity().grades().stream()
@@ -67,8 +89,16 @@ final class PolicyBuilder {
                                 .collect(Collectors.joining("，")),
                         f.severity().meaning(),
                         f.severity().source()),
-                new Policy.Key("小样本", f.smallNumbers().events().toPlainString() + "例", f.smallNumbers().meaning(), f.smallNumbers().source()),
-                new Policy.Key("缺报比例", f.missingShare().percent().toPlainString() + "%", f.missingShare().meaning(), f.missingShare().source()));
+                new Policy.Key(
+                        "小样本",
+                        f.smallNumbers().events().toPlainString() + "例",
+                        f.smallNumbers().meaning(),
+                        f.smallNumbers().source()),
+                new Policy.Key(
+                        "缺报比例",
+                        f.missingShare().percent().toPlainString() + "%",
+                        f.missingShare().meaning(),
+                        f.missingShare().source()));
     }
 
     private static InputProblem refused(String where, String found, String expected) {

@@ -17,7 +17,8 @@ record RawPlan(String planPath, PlanFile plan, List<Chapter> chapters) {
     /** The file, the line and the target's id. */
     String where(Chapter chapter, String id) {
         int at = chapter.source().indexOf("id: " + id);
-        String line = at < 0 ? "" : " 第" + chapter.source().substring(0, at).lines().count() + "行";
+        String line =
+                at < 0 ? "" : " 第" + chapter.source().substring(0, at).lines().count() + "行";
         return chapter.path() + line + "（" + id + "）";
     }
 }

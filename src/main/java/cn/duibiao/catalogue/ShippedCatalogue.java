@@ -2,8 +2,8 @@ package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Plan.PlanText;
+import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -98,7 +98,9 @@ final class AssessCommand implements Callable<Integer> {
                 .map(e -> e.getKey().label() + " " + e.getValue())
                 .collect(Collectors.joining("，"));
         out.println(a.plan().shortTitle() + " " + a.period().label() + "：" + counts);
-        long errors = a.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long errors = a.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .count();
         if (!a.findings().isEmpty()) {
             out.println("数据问题 " + a.findings().size() + " 条（其中错误 " + errors + " 条），见工作簿“数据问题”");
         }

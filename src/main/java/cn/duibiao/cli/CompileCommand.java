@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code duibiao compile}: targets become DRL, proved free of gaps and overlaps. */
-@Command(
-        name = "compile",
-        mixinStandardHelpOptions = true,
-        description = "把各计划的目标编译成规则（DRL），证明每个目标、每个季度、任何取值都恰好有一条规则。")
+@Command(name = "compile", mixinStandardHelpOptions = true, description = "把各计划的目标编译成规则（DRL），证明每个目标、每个季度、任何取值都恰好有一条规则。")
 final class CompileCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "计划", arity = "0..*", description = "计划编号；不写则编译全部")
@@ -67,7 +64,10 @@ final class CompileCommand implements Callable<Integer> {
             }
             out.printf(
                     "%s：%d 个目标，%d 个季度，%d 条规则，证明无空隙、无重叠%n",
-                    plan.plan().id(), plan.targets().size(), plan.plan().periods().size(), plan.ruleCount());
+                    plan.plan().id(),
+                    plan.targets().size(),
+                    plan.plan().periods().size(),
+                    plan.ruleCount());
         }
         return differences == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }

@@ -5,6 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** A fault of the program. */
     static final int OUR_FAULT = 1;
+
     static final int USAGE = 2;
     /** The input has problems that stop the work. */
     static final int INPUT = 3;

@@ -41,13 +41,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = new AssessReturn(rules.rules()).assess(file, previous).assessment();
+        Assessment assessment =
+                new AssessReturn(rules.rules()).assess(file, previous).assessment();
         List<Judgement> judgements = assessment.judgements().stream()
                 .filter(j -> j.target().id().equals(targetId))
                 .toList();
         if (judgements.isEmpty()) {
             throw new InputProblem(Finding.stop(
-                    "目标编号", "“" + targetId + "”", assessment.plan().id() + " 中的目标", "duibiao targets " + assessment.plan().id() + " 列出全部目标"));
+                    "目标编号",
+                    "“" + targetId + "”",
+                    assessment.plan().id() + " 中的目标",
+                    "duibiao targets " + assessment.plan().id() + " 列出全部目标"));
         }
         PrintWriter out = spec.commandLine().getOut();
         judgements.forEach(j -> tell(out, assessment, j));
@@ -55,8 +59,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void tell(PrintWriter out, Assessment a, Judgement j) {
-        out.println(j.target().id() + "　" + j.target().indicator() + (j.entity() == null ? "" : "　" + j.entity()) + "　" + a.period().label());
-        out.println("判定：" + j.verdict().label() + "（" + j.basis().label() + "）" + (j.severity() == null ? "" : "　" + j.severity()));
+        out.println(j.target().id() + "　" + j.target().indicator() + (j.entity() == null ? "" : "　" + j.entity()) + "　"
+                + a.period().label());
+        out.println("判定：" + j.verdict().label() + "（" + j.basis().label() + "）"
+                + (j.severity() == null ? "" : "　" + j.severity()));
         out.println(j.explanation());
         out.println("要求：" + Wording.requirements(j.target(), a.policy()));
         out.println("算法：" + Formula.words(j.target()));

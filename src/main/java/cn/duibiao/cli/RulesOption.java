@@ -1,10 +1,10 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.Catalogue;
-import cn.duibiao.plan.PlanName;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.Rules;
+import cn.duibiao.plan.PlanName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +26,13 @@ final class RulesOption {
     /** @throws InputProblem when there is no plan of that id */
     PlanName named(String id) {
         List<PlanName> names = catalogue().names();
-        return names.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow(() -> new InputProblem(Finding.stop(
-                "计划编号",
-                "“" + id + "”",
-                names.stream().map(PlanName::id).collect(Collectors.joining("、")) + " 之一",
-                "duibiao plans 列出全部计划")));
+        return names.stream()
+                .filter(n -> n.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InputProblem(Finding.stop(
+                        "计划编号",
+                        "“" + id + "”",
+                        names.stream().map(PlanName::id).collect(Collectors.joining("、")) + " 之一",
+                        "duibiao plans 列出全部计划")));
     }
 }

@@ -43,8 +43,14 @@ final class TargetsCommand implements Callable<Integer> {
         out.println(plan.title() + "　" + plan.targets().size() + " 个目标");
         for (Target t : plan.targets()) {
             String units = t.units().isEmpty() ? "" : "　〔" + String.join("、", t.units()) + "〕";
-            out.printf("%-18s %s　%s　%s%s%s%n", t.id(), t.clause().cite(), t.indicator(), Wording.requirements(t, policy),
-                    t.isSoft() ? "　（" + t.soft() + "）" : "", units);
+            out.printf(
+                    "%-18s %s　%s　%s%s%s%n",
+                    t.id(),
+                    t.clause().cite(),
+                    t.indicator(),
+                    Wording.requirements(t, policy),
+                    t.isSoft() ? "　（" + t.soft() + "）" : "",
+                    units);
         }
         return ExitCode.DONE;
     }

@@ -38,10 +38,15 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = rules.catalogue();
         Plan plan = catalogue.plan(rules.named(planId).id());
-        Period quarter = Period.parse(period).orElseThrow(() -> new InputProblem(Finding.stop(
-                "--period", "“" + period + "”", "一个季度，如 " + plan.firstPeriod().code(), "请改正")));
+        Period quarter = Period.parse(period)
+                .orElseThrow(() -> new InputProblem(Finding.stop(
+                        "--period",
+                        "“" + period + "”",
+                        "一个季度，如 " + plan.firstPeriod().code(),
+                        "请改正")));
         Path to = out == null ? Path.of(plan.id() + "-" + quarter.code() + "-填报表.xlsx") : out;
-        TemplateWorkbook.write(plan, quarter, catalogue.policy(), catalogue.digest(plan.id()).rules(), Version.NUMBER, to);
+        TemplateWorkbook.write(
+                plan, quarter, catalogue.policy(), catalogue.digest(plan.id()).rules(), Version.NUMBER, to);
         spec.commandLine().getOut().println(to);
         return ExitCode.DONE;
     }

@@ -24,7 +24,9 @@ final class Usage {
             return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
         }
         if (e instanceof MissingParameterException missing) {
-            return "缺少 " + String.join("、", missing.getMissing().stream().map(Usage::name).toList());
+            return "缺少 "
+                    + String.join(
+                            "、", missing.getMissing().stream().map(Usage::name).toList());
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             return name(e.getArgSpec()) + " 不能是“" + e.getValue() + "”";

@@ -45,7 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         differences.stream().limit(MOST_SHOWN).forEach(out::println);
-        out.println("不一致：共 " + differences.size() + " 处" + (differences.size() > MOST_SHOWN ? "，以上为前 " + MOST_SHOWN + " 处" : ""));
+        out.println("不一致：共 " + differences.size() + " 处"
+                + (differences.size() > MOST_SHOWN ? "，以上为前 " + MOST_SHOWN + " 处" : ""));
         return ExitCode.CHECK_FAILED;
     }
 }

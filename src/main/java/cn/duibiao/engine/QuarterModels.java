@@ -77,7 +77,9 @@ final class QuarterModels {
         for (PackageDescr file : files) {
             for (RuleDescr rule : file.getRules()) {
                 if (canMatch(rule, period)) {
-                    body.append("addRule(").append(calls.get("rule_" + StringUtil.toId(rule.getName()))).append(");\n");
+                    body.append("addRule(")
+                            .append(calls.get("rule_" + StringUtil.toId(rule.getName())))
+                            .append(");\n");
                 }
             }
         }
@@ -103,7 +105,9 @@ final class QuarterModels {
                 .map(c -> PERIOD.matcher(c instanceof ExprConstraintDescr e ? e.getExpression() : ""))
                 .filter(Matcher::matches)
                 .allMatch(c -> holds(
-                        c.group(1).equals("year") ? period.year() : period.quarter(), c.group(2), Integer.parseInt(c.group(3))));
+                        c.group(1).equals("year") ? period.year() : period.quarter(),
+                        c.group(2),
+                        Integer.parseInt(c.group(3))));
     }
 
     private static boolean holds(int actual, String operator, int bound) {

@@ -45,7 +45,8 @@ public final class RuleBase {
     /** What the rules find on these reports. */
     public List<Fired> fire(List<Report> reports) {
         List<Fired> fired = new ArrayList<>();
-        Verdicts verdicts = (measurement, verdict, basis, rule) -> fired.add(new Fired(measurement, verdict, basis, rule));
+        Verdicts verdicts =
+                (measurement, verdict, basis, rule) -> fired.add(new Fired(measurement, verdict, basis, rule));
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("verdicts", verdicts);

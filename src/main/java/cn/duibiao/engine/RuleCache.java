@@ -53,7 +53,8 @@ public final class RuleCache {
         RuleCompiler.Compiled compiled = RuleCompiler.compile(drl, periods);
         if (!compiled.problems().isEmpty()) {
             throw new InputProblem(compiled.problems().stream()
-                    .map(p -> Finding.stop(p.file() + " 第" + p.line() + "行", p.message(), "能编译的规则", "请运行 duibiao compile 重新生成"))
+                    .map(p -> Finding.stop(
+                            p.file() + " 第" + p.line() + "行", p.message(), "能编译的规则", "请运行 duibiao compile 重新生成"))
                     .toList());
         }
         write(file, zip(compiled.classes()));
@@ -74,7 +75,8 @@ public final class RuleCache {
         try {
             boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (posix) {
-                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             } else {
                 Files.createDirectories(folder);

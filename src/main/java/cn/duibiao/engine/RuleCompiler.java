@@ -139,7 +139,8 @@ public final class RuleCompiler {
 
     /** The executable model as Java sources, by class name. */
     private static Map<String, String> generate(Collection<PackageDescr> files) {
-        var options = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration().as(KnowledgeBuilderConfigurationImpl.KEY);
+        var options =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration().as(KnowledgeBuilderConfigurationImpl.KEY);
         options.setOption(ReproducibleExecutableModelGenerationOption.ENABLED); // else class names are random
         var builder = new ModelBuilderImpl<>(PackageSources::dumpSources, options, null, false);
         var batch = builder.batch();
@@ -153,7 +154,8 @@ public final class RuleCompiler {
         builder.getPackageSources().forEach(sources -> sources.collectGeneratedFiles(generated));
         for (GeneratedFile file : generated) {
             String path = file.relativePath();
-            java.put(path.substring(0, path.length() - ".java".length()).replace('/', '.'),
+            java.put(
+                    path.substring(0, path.length() - ".java".length()).replace('/', '.'),
                     new String(file.contents(), StandardCharsets.UTF_8));
         }
         return java;

@@ -16,7 +16,8 @@ public final class Line {
     public static BigDecimal at(BigDecimal baseline, BigDecimal stage, int year, int quarter, int firstYear, int n) {
         return baseline == null || stage == null
                 ? null
-                : Ratio.between(baseline, stage, elapsed(year, quarter, firstYear), n).decimal();
+                : Ratio.between(baseline, stage, elapsed(year, quarter, firstYear), n)
+                        .decimal();
     }
 
     /** The same in whole units. */
@@ -30,7 +31,8 @@ public final class Line {
 
     /** The elapsed share of the window, in per cent. */
     public static BigDecimal elapsedPercent(int year, int quarter, int firstYear, int n) {
-        return Ratio.between(BigDecimal.ZERO, WHOLE, elapsed(year, quarter, firstYear), n).decimal();
+        return Ratio.between(BigDecimal.ZERO, WHOLE, elapsed(year, quarter, firstYear), n)
+                .decimal();
     }
 
     private static int elapsed(int year, int quarter, int firstYear) {

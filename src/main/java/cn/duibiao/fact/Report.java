@@ -180,7 +180,8 @@ public final class Report {
 
     private static Ratio plus(Ratio a, Ratio b) {
         return new Ratio(
-                a.over().multiply(b.under()).add(b.over().multiply(a.under())), a.under().multiply(b.under()));
+                a.over().multiply(b.under()).add(b.over().multiply(a.under())),
+                a.under().multiply(b.under()));
     }
 
     /** One denominator of a quota, as written in a rule file. */
@@ -213,7 +214,8 @@ public final class Report {
 
     /** Done or not, with the date. */
     public Measurement milestone() {
-        Completion checked = (completion == null ? Completion.missing(null) : completion).checked(target.openFrom(period), period.end());
+        Completion checked = (completion == null ? Completion.missing(null) : completion)
+                .checked(target.openFrom(period), period.end());
         Measurement.Builder m = start().completion(checked);
         return checked.state() == State.REPORTED ? m.reported() : m.state(checked.state(), checked.note());
     }
@@ -232,23 +234,30 @@ public final class Report {
         if (q.value().signum() < 0) {
             return q.name() + "为负数";
         }
-        boolean fraction = item != null && item.whole() && q.value().stripTrailingZeros().scale() > 0;
+        boolean fraction =
+                item != null && item.whole() && q.value().stripTrailingZeros().scale() > 0;
         return fraction ? q.name() + q.value().toPlainString() + item.unit() + "不是整数" : null;
     }
 
     private Item item(String name) {
-        return target.measure().items().stream().filter(i -> i.name().equals(name)).findFirst().orElseThrow();
+        return target.measure().items().stream()
+                .filter(i -> i.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Measurement.Builder start() {
         Measurement.Builder m = new Measurement.Builder(this, quantity(BASELINE));
         if (target.isLimit() && target.isRunningRate()) {
-            m.projection(quantity(target.share().denominator().expectedAtYearEnd().name()), target.share().per());
+            m.projection(
+                    quantity(target.share().denominator().expectedAtYearEnd().name()),
+                    target.share().per());
         }
         return m;
     }
 
     private static Quantity named(Quantity q, String name) {
-        return new Quantity(name, q.state(), q.value(), q.cell(), q.shown(), q.state() == State.MISSING ? "未报" + name : q.note());
+        return new Quantity(
+                name, q.state(), q.value(), q.cell(), q.shown(), q.state() == State.MISSING ? "未报" + name : q.note());
     }
 }

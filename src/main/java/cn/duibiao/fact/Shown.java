@@ -27,7 +27,8 @@ final class Shown {
         if (shown == null) {
             return null;
         }
-        Matcher number = NUMBER.matcher(Normalizer.normalize(shown, Normalizer.Form.NFKC).strip());
+        Matcher number =
+                NUMBER.matcher(Normalizer.normalize(shown, Normalizer.Form.NFKC).strip());
         return number.lookingAt() ? new BigDecimal(number.group().replace(",", "")) : null;
     }
 }

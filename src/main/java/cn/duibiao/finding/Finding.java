@@ -35,8 +35,8 @@ public record Finding(Severity severity, String where, String found, String expe
 
     /** One line: 〔错误〕指标填报!F12：发现“…”；应为…；请…. Control characters and line breaks of the input become blanks. */
     public String line() {
-        return "〔" + severity.label() + "〕" + oneLine(where) + "：发现" + oneLine(found) + "；应为" + oneLine(expected)
-                + "；" + oneLine(advice) + "。";
+        return "〔" + severity.label() + "〕" + oneLine(where) + "：发现" + oneLine(found) + "；应为" + oneLine(expected) + "；"
+                + oneLine(advice) + "。";
     }
 
     private static String oneLine(String text) {

@@ -9,7 +9,10 @@ public class InputProblem extends RuntimeException {
     private final transient List<Finding> findings;
 
     public InputProblem(List<Finding> findings) {
-        super(findings.stream().map(Finding::line).reduce((a, b) -> a + "\n" + b).orElse(""));
+        super(findings.stream()
+                .map(Finding::line)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse(""));
         this.findings = List.copyOf(findings);
     }
 

@@ -81,8 +81,13 @@ public final class AssessReturn {
     private static void outdated(Return given, RulesDigest now, List<Finding> findings) {
         if (given.rulesDigest() != null && !given.rulesDigest().equals(now.rules())) {
             findings.add(Finding.warning(
-                    given.fileName(), "按旧规则（" + given.rulesDigest().substring(0, Math.min(12, given.rulesDigest().length())) + "）制作的填报表",
-                    "按现行规则（" + now.rules().substring(0, 12) + "）制作的填报表", "已按现行规则判定；请核对所填内容是否仍适用，并换用新的填报表"));
+                    given.fileName(),
+                    "按旧规则（"
+                            + given.rulesDigest()
+                                    .substring(
+                                            0, Math.min(12, given.rulesDigest().length())) + "）制作的填报表",
+                    "按现行规则（" + now.rules().substring(0, 12) + "）制作的填报表",
+                    "已按现行规则判定；请核对所填内容是否仍适用，并换用新的填报表"));
         }
     }
 }

@@ -45,7 +45,8 @@ final class Earlier {
                     "与" + then.period().label() + "首次填报的" + first.value().toPlainString() + "一致",
                     "已按首次填报的基期值判定，请核对"));
         }
-        Quantity kept = new Quantity(Report.BASELINE, first.state(), first.value(), stated.cell(), stated.shown(), null);
+        Quantity kept =
+                new Quantity(Report.BASELINE, first.state(), first.value(), stated.cell(), stated.shown(), null);
         return now.with(kept);
     }
 

@@ -56,6 +56,7 @@ public final class Rules {
             throw new InputProblem(stale);
         }
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "duibiao", "rules");
-        return RuleBase.load(new RuleCache(cache).compiled(drl.read(), plan.periods(), Version.NUMBER), rulePackage, period);
+        return RuleBase.load(
+                new RuleCache(cache).compiled(drl.read(), plan.periods(), Version.NUMBER), rulePackage, period);
     }
 }

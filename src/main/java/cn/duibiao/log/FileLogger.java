@@ -56,7 +56,10 @@ final class FileLogger extends LegacyAbstractLogger {
         PrintWriter out = new PrintWriter(text);
         out.printf(
                 "%s %-5s %s: %s%n",
-                LocalDateTime.now(ZoneId.systemDefault()).format(TIME), level, name, MessageFormatter.basicArrayFormat(pattern, arguments));
+                LocalDateTime.now(ZoneId.systemDefault()).format(TIME),
+                level,
+                name,
+                MessageFormatter.basicArrayFormat(pattern, arguments));
         if (thrown != null) {
             thrown.printStackTrace(out);
         }

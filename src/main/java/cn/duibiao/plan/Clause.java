@@ -12,7 +12,12 @@ import java.util.Objects;
  * @param qualitative 定性任务: listed, not judged
  */
 public record Clause(
-        String key, String cite, String title, String chapter, List<String> responsible, List<Qualitative> qualitative) {
+        String key,
+        String cite,
+        String title,
+        String chapter,
+        List<String> responsible,
+        List<Qualitative> qualitative) {
     public Clause {
         Objects.requireNonNull(key);
         Objects.requireNonNull(cite);

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param shared taken from the sheet 基础数据, where several indicators share it, unless the row has its own
  */
 public record Item(String name, String unit, boolean shared) {
-    private static final Set<String> WHOLE = Set.of("个", "家", "人", "名", "台", "张", "辆", "所", "项", "起", "例", "人次", "处", "支");
+    private static final Set<String> WHOLE =
+            Set.of("个", "家", "人", "名", "台", "张", "辆", "所", "项", "起", "例", "人次", "处", "支");
 
     public Item {
         Objects.requireNonNull(name);

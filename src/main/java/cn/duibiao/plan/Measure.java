@@ -81,7 +81,8 @@ public sealed interface Measure {
 
         @Override
         public List<Item> items() {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(held), norms.stream().map(Norm::base))
+            return java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(held), norms.stream().map(Norm::base))
                     .toList();
         }
     }

@@ -60,9 +60,7 @@ public record Plan(
     /** The last period accepted: the later of the plan's last year and its last due date (verdicts.md section 5). */
     public Period lastPeriod() {
         Period end = new Period(lastYear, 4);
-        return targets.stream()
-                .map(t -> t.lastStage().duePeriod())
-                .reduce(end, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return targets.stream().map(t -> t.lastStage().duePeriod()).reduce(end, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
     public boolean accepts(Period period) {

@@ -47,7 +47,9 @@ public record Policy(
 
     /** What 左右 allows below {@code number}: points for a percentage, else a share of the value. */
     public BigDecimal tolerance(BigDecimal number, String unit) {
-        return unit.equals("%") ? approxPoints : number.multiply(approxPercent).divide(HUNDRED).stripTrailingZeros();
+        return unit.equals("%")
+                ? approxPoints
+                : number.multiply(approxPercent).divide(HUNDRED).stripTrailingZeros();
     }
 
     /** The figure under a limit from which on a value warns: limit × (1 − margin). */

@@ -113,7 +113,9 @@ public record Target(
      * 1 January, that of the year in question. After its last due date that is still its last year.
      */
     public LocalDate openFrom(Period period) {
-        return stages.size() > 1 ? LocalDate.of(Math.min(period.year(), lastStage().due().getYear()), 1, 1) : start;
+        return stages.size() > 1
+                ? LocalDate.of(Math.min(period.year(), lastStage().due().getYear()), 1, 1)
+                : start;
     }
 
     /** A plain count of things that have no fractions; its schedule is rounded to whole things. */

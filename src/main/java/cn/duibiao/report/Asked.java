@@ -26,7 +26,9 @@ final class Asked {
 
     /** 本期要求: 序时 ≥ 3.75个；2024年末 ≥ 4.0个. */
     String requirement() {
-        String stage = Wording.dated(target, demand.stage()) + (target.isMilestone() ? "前" : " ") + Wording.figure(target, demand.stage(), policy);
+        String stage = Wording.dated(target, demand.stage())
+                + (target.isMilestone() ? "前" : " ")
+                + Wording.figure(target, demand.stage(), policy);
         return switch (demand.phase()) {
             case NOT_OPEN -> "本期不考核（" + stage + "）";
             case CLOSED -> "考核期已过（" + stage + "）";
@@ -42,9 +44,11 @@ final class Asked {
             return stage;
         }
         if (demand.schedule() instanceof Bound.FromBaseline) {
-            return stage + "；填了基期值的，序时按全程" + demand.elapsed().k() + "/" + demand.elapsed().n();
+            return stage + "；填了基期值的，序时按全程" + demand.elapsed().k() + "/"
+                    + demand.elapsed().n();
         }
-        boolean same = demand.schedule().equals(demand.requirement()) || demand.stage().comparison() == Comparison.BETTER;
+        boolean same =
+                demand.schedule().equals(demand.requirement()) || demand.stage().comparison() == Comparison.BETTER;
         return same ? stage : "序时 ≥ " + demand.schedule().words() + unit() + "；" + stage;
     }
 
@@ -78,13 +82,17 @@ final class Asked {
         } else if (measure instanceof Measure.Quota quota) {
             said.add("本期值：" + named(quota.held()));
             boolean summed = quota.norms().size() > 1;
-            quota.norms().forEach(n -> said.add((summed ? "基数：" : "分母：") + placed(n.base(), summed || n.base().shared())));
+            quota.norms()
+                    .forEach(n -> said.add((summed ? "基数：" : "分母：")
+                            + placed(n.base(), summed || n.base().shared())));
         }
         if (BaseItems.needsExpectation(demand)) {
             said.add("另填" + placed(target.share().denominator().expectedAtYearEnd(), true));
         }
         if (Entries.usesBaseline(demand)) {
-            String when = target.nature().flow() ? target.baselineDate().getYear() + "年全年" : Wording.date(target.baselineDate());
+            String when = target.nature().flow()
+                    ? target.baselineDate().getYear() + "年全年"
+                    : Wording.date(target.baselineDate());
             said.add("基期值：" + when + "的数" + (target.isChange() ? "（必填）" : "（没有可不填）"));
         }
         return String.join("；", said);

@@ -153,10 +153,15 @@ public final class AssessmentJson {
 
     /** The requirement in force: of a stock that slipped, the stage already due. */
     private void requirement(Judgement j) throws IOException {
-        Stage stage = j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
+        Stage stage =
+                j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
         boolean down = j.target().measure() instanceof Measure.Change change && !change.up();
         json.writeObjectFieldStart("requirement");
-        json.writeStringField("comparator", stage.comparison() == Comparison.BETTER && down ? "<" : stage.comparison().code());
+        json.writeStringField(
+                "comparator",
+                stage.comparison() == Comparison.BETTER && down
+                        ? "<"
+                        : stage.comparison().code());
         if (stage.comparison() == Comparison.DONE) {
             json.writeStringField("value", "是");
         } else {
@@ -170,7 +175,8 @@ public final class AssessmentJson {
     /** The measured value; of a milestone 是, 否 or its progress in per cent; null where there is none. */
     private void value(Judgement j) throws IOException {
         var m = j.measurement();
-        boolean milestone = j.target().isMilestone() && m.completion() != null && m.getState() == cn.duibiao.fact.State.REPORTED;
+        boolean milestone =
+                j.target().isMilestone() && m.completion() != null && m.getState() == cn.duibiao.fact.State.REPORTED;
         if (!milestone) {
             number("value", m.getValue());
         } else if (m.getProgress() != null) {
@@ -243,7 +249,9 @@ public final class AssessmentJson {
             json.writeNullField(name);
             return;
         }
-        BigDecimal shown = value.scale() > PLACES ? value.setScale(PLACES, java.math.RoundingMode.DOWN).stripTrailingZeros() : value;
+        BigDecimal shown = value.scale() > PLACES
+                ? value.setScale(PLACES, java.math.RoundingMode.DOWN).stripTrailingZeros()
+                : value;
         json.writeStringField(name, (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString());
     }
 }

@@ -15,7 +15,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** 基础数据: the items that several indicators share, each asked for once. */
 final class BaseDataSheet {
     private static final List<String> TITLES = List.of(
-            Column.ITEM.label(), Column.UNIT.label(), Column.REPORTED_BY.label(), Column.FIGURE.label(), Column.REMARK.label(), "统计口径", "用于计算");
+            Column.ITEM.label(),
+            Column.UNIT.label(),
+            Column.REPORTED_BY.label(),
+            Column.FIGURE.label(),
+            Column.REMARK.label(),
+            "统计口径",
+            "用于计算");
     private static final double[] WIDTHS = {30, 10, 20, 16, 18, 26, 50};
     private static final int HEAD = 2;
 
@@ -39,9 +45,7 @@ final class BaseDataSheet {
             sheet.setColumnWidth(i, (int) (WIDTHS[i] * 256));
         }
         across(plan.shortTitle() + period.label() + "基础数据", styles.title(), 28);
-        across(entries.isEmpty()
-                ? "本期没有需要在这里填报的项目。"
-                : "多个指标共用的分母，在这里填一次。人口以人为单位；也可以在数值里写明“66万人”。", styles.note(), 18);
+        across(entries.isEmpty() ? "本期没有需要在这里填报的项目。" : "多个指标共用的分母，在这里填一次。人口以人为单位；也可以在数值里写明“66万人”。", styles.note(), 18);
         XSSFRow header = row(24);
         for (int i = 0; i < TITLES.size(); i++) {
             styles.put(header.createCell(i), TITLES.get(i), styles.head());
@@ -74,7 +78,9 @@ final class BaseDataSheet {
         if (entry.expected()) {
             return period.year() + "年全年的预计数";
         }
-        return entry.flow() ? period.year() + "年1月1日起累计" : period.end().getMonthValue() + "月" + period.end().getDayOfMonth() + "日的数";
+        return entry.flow()
+                ? period.year() + "年1月1日起累计"
+                : period.end().getMonthValue() + "月" + period.end().getDayOfMonth() + "日的数";
     }
 
     private void across(String text, XSSFCellStyle style, double height) {

@@ -54,12 +54,16 @@ final class BaseItems {
             return List.of();
         }
         List<Item> items = measure.items();
-        return items.stream().filter(i -> i.shared() || summed && i != items.get(0)).toList();
+        return items.stream()
+                .filter(i -> i.shared() || summed && i != items.get(0))
+                .toList();
     }
 
     /** A rate with a limit, before its date: whether it can still come back hangs on the year's expected denominator. */
     static boolean needsExpectation(Demand demand) {
-        return demand.phase() == Phase.BEFORE && demand.target().isLimit() && demand.target().isRunningRate();
+        return demand.phase() == Phase.BEFORE
+                && demand.target().isLimit()
+                && demand.target().isRunningRate();
     }
 
     private void add(Item item, String unit, Demand demand, boolean expected) {

@@ -34,8 +34,14 @@ final class BreakdownTables {
 
     void write() {
         Score score = assessment.score();
-        chapters = table("各章", score.chapters(), name -> t -> name.equals(t.target().clause().chapter()));
-        departments = table("各责任单位（同一目标有几个责任单位的，各计一次）", score.departments(), name -> t -> t.target().responsible().contains(name));
+        chapters = table(
+                "各章",
+                score.chapters(),
+                name -> t -> name.equals(t.target().clause().chapter()));
+        departments = table(
+                "各责任单位（同一目标有几个责任单位的，各计一次）",
+                score.departments(),
+                name -> t -> t.target().responsible().contains(name));
         if (!score.units().isEmpty()) {
             units(score.units());
         }
@@ -62,7 +68,9 @@ final class BreakdownTables {
         heads(title);
         int first = grid.at() + 1;
         for (Score.Part part : parts) {
-            List<TargetResult> own = assessment.targets().stream().filter(belongs.to(part.name())).toList();
+            List<TargetResult> own = assessment.targets().stream()
+                    .filter(belongs.to(part.name()))
+                    .toList();
             name(part);
             for (Verdict v : OverviewSheet.SHOWN) {
                 count(own.stream().filter(t -> t.verdict() == v).count());
@@ -78,7 +86,12 @@ final class BreakdownTables {
             name(part);
             for (Verdict v : OverviewSheet.SHOWN) {
                 count(assessment.judgements().stream()
-                        .filter(j -> j.verdict() == v && part.name().equals(j.entity() == null ? assessment.plan().area() : j.entity()))
+                        .filter(j -> j.verdict() == v
+                                && part.name()
+                                        .equals(
+                                                j.entity() == null
+                                                        ? assessment.plan().area()
+                                                        : j.entity()))
                         .count());
             }
             rates(part);
@@ -93,7 +106,8 @@ final class BreakdownTables {
     }
 
     private void name(Score.Part part) {
-        grid.row(Math.max(17, Grid.height(part.name(), NAME, Styles.TEXT))).text(NAME, part.name(), styles.strongText());
+        grid.row(Math.max(17, Grid.height(part.name(), NAME, Styles.TEXT)))
+                .text(NAME, part.name(), styles.strongText());
     }
 
     private void count(long number) {

@@ -33,6 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 final class Charts {
     /** More bars than this cannot be told apart; the tables have them all. */
     private static final int MOST = 14;
+
     private static final double POINTS = 8;
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     /** Columns of the chart of chapters, whose names are long. */
@@ -74,12 +75,13 @@ final class Charts {
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
         XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(rows.first(), last, BreakdownTables.NAME_COLUMN, BreakdownTables.NAME_COLUMN));
+                sheet,
+                new CellRangeAddress(rows.first(), last, BreakdownTables.NAME_COLUMN, BreakdownTables.NAME_COLUMN));
         List<Verdict> verdicts = OverviewSheet.SHOWN;
         for (int i = 0; i < verdicts.size(); i++) {
             int column = BreakdownTables.countColumn(i);
-            XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(rows.first(), last, column, column));
+            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(
+                    sheet, new CellRangeAddress(rows.first(), last, column, column));
             XDDFChartData.Series series = data.addSeries(labels, values);
             series.setTitle(verdicts.get(i).label(), null);
             series.setFillProperties(fill(Styles.strong(verdicts.get(i))));

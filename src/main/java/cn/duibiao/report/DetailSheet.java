@@ -68,7 +68,9 @@ final class DetailSheet {
 
     void write(XSSFSheet sheet, Page page) {
         List<Table.Column> columns = new ArrayList<>(COLUMNS);
-        Arrays.stream(Again.values()).map(a -> new Table.Column(a.title(), a.width())).forEach(columns::add);
+        Arrays.stream(Again.values())
+                .map(a -> new Table.Column(a.title(), a.width()))
+                .forEach(columns::add);
         Table table = new Table(sheet, styles, columns, 0);
         int head = table.head(COLUMNS.size());
         firstRow = table.nextRow();
@@ -123,7 +125,11 @@ final class DetailSheet {
         Integer rule = ruleRows.get(t.id());
         table.link(j.rule(), rule == null ? null : "'" + SourceSheet.NAME + "'!A" + (rule + 1));
         List<String> cells = Cells.of(j.measurement());
-        String first = cells.stream().flatMap(c -> mirror.find(c).stream()).map(Mirror.Place::reference).findFirst().orElse(null);
+        String first = cells.stream()
+                .flatMap(c -> mirror.find(c).stream())
+                .map(Mirror.Place::reference)
+                .findFirst()
+                .orElse(null);
         table.link(String.join("、", cells), first);
     }
 
@@ -151,8 +157,8 @@ final class DetailSheet {
     /** Red where the two disagree. */
     private void markDisagreements(XSSFSheet sheet) {
         var formatting = sheet.getSheetConditionalFormatting();
-        ConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + Recalculation.DIFFERS + "\"");
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                ComparisonOperator.EQUAL, "\"" + Recalculation.DIFFERS + "\"");
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(Styles.colour("C8372D"));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

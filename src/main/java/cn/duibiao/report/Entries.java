@@ -59,7 +59,8 @@ final class Entries {
 
     /** A blank here gives 无法判定. It does not where the quarter asks nothing, for an early milestone, for what exists once a year. */
     private static boolean missed(Demand demand) {
-        return Stream.of(new Blank(null), new Blank(BigDecimal.ZERO)).anyMatch(b -> demand.decide(b).verdict() == Verdict.UNDETERMINED);
+        return Stream.of(new Blank(null), new Blank(BigDecimal.ZERO))
+                .anyMatch(b -> demand.decide(b).verdict() == Verdict.UNDETERMINED);
     }
 
     /** Nothing reported, with or without a baseline. */
@@ -103,7 +104,9 @@ final class Entries {
     /** 计量单位 of the row's 本期值 and 基期值: a growth in per cent is of a value in its own unit. */
     static String valueUnit(Target target) {
         boolean growth = target.measure() instanceof Measure.Change change && change.by() == Measure.By.PERCENT;
-        return growth && measured(target) instanceof Measure.Value value ? value.item().unit() : target.unit();
+        return growth && measured(target) instanceof Measure.Value value
+                ? value.item().unit()
+                : target.unit();
     }
 
     static Measure measured(Target target) {
@@ -122,7 +125,12 @@ final class Entries {
             item(Column.DENOMINATOR, share.denominator());
             open(Column.VALUE, valueKind(), false, target.indicator(), target.unit());
         } else if (measure instanceof Measure.Quota quota) {
-            open(Column.VALUE, number(quota.held()), true, quota.held().name(), quota.held().unit());
+            open(
+                    Column.VALUE,
+                    number(quota.held()),
+                    true,
+                    quota.held().name(),
+                    quota.held().unit());
             if (quota.norms().size() == 1) {
                 item(Column.DENOMINATOR, quota.norms().get(0).base());
             }

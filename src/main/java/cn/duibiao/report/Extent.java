@@ -6,6 +6,7 @@ final class Extent {
     private static final double UNIT = 7;
     /** Left and right padding of a cell, in pixels. */
     private static final double PADDING = 9;
+
     private static final double NARROW = 0.56;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
 

@@ -38,7 +38,8 @@ final class InputStyles {
             fill(s, needed ? NEEDED : idle ? IDLE : MAY);
             s.setLocked(false);
             s.setWrapText(false);
-            s.setAlignment(kind == Kind.DONE || kind == Kind.DAY ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+            s.setAlignment(
+                    kind == Kind.DONE || kind == Kind.DAY ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
             s.setDataFormat(book.createDataFormat().getFormat(format(kind)));
         });
     }

@@ -20,6 +20,7 @@ final class Inputs {
     static final String OPEN = "否";
     /** What returns write for nothing, between bars; {@code ||} finds the empty cell. */
     private static final String NOTHING = "||无|—|——|－|-|--|/|／|";
+
     private static final String YES = "|是|已完成|完成|√|✓|";
     private static final String NO = "|否|未完成|×|✗|";
     /** Texts that may stand between the quotes of a formula: letters, digits and a few signs, no quote, nothing that a formula reads. */
@@ -44,7 +45,8 @@ final class Inputs {
         String ref = place.get().reference();
         if (!q.isReported()) {
             // A number that the reader could not use (75 % or 0.75 %?) is not for a formula to guess at.
-            String nothing = q.state() == State.MISSING ? asRead(ref, cell, "\"\"", withoutNumber(ref)) : withoutNumber(ref);
+            String nothing =
+                    q.state() == State.MISSING ? asRead(ref, cell, "\"\"", withoutNumber(ref)) : withoutNumber(ref);
             return "IF(ISNUMBER(" + ref + ")," + text(UNREADABLE) + "," + nothing + ")";
         }
         // Reported though the cell is empty: a baseline that an earlier return has stated.
@@ -56,13 +58,15 @@ final class Inputs {
     String completion(Completion c) {
         Optional<Place> place = c == null ? Optional.empty() : mirror.find(c.cell());
         if (place.isEmpty()) {
-            return c == null || c.state() == State.MISSING ? "\"\"" : c.state() == State.REPORTED ? told(c) : text(UNREADABLE);
+            return c == null || c.state() == State.MISSING
+                    ? "\"\""
+                    : c.state() == State.REPORTED ? told(c) : text(UNREADABLE);
         }
         ReportedCell cell = place.get().reported();
         String ref = place.get().reference();
         String number = c.progress() == null ? text(UNREADABLE) : scaled(ref, cell, c.progress());
-        String words = "IF(ISNUMBER(" + within(ref, YES) + ")," + text(DONE) + ",IF(ISNUMBER(" + within(ref, NO) + ")," + text(OPEN) + ","
-                + withoutNumber(ref) + "))";
+        String words = "IF(ISNUMBER(" + within(ref, YES) + ")," + text(DONE) + ",IF(ISNUMBER(" + within(ref, NO) + "),"
+                + text(OPEN) + "," + withoutNumber(ref) + "))";
         String told = switch (c.state()) {
             case REPORTED -> asRead(ref, cell, told(c), words);
             case MISSING -> asRead(ref, cell, "\"\"", words);
@@ -105,7 +109,10 @@ final class Inputs {
 
     /** 66.0万人 in a cell are 660000人: the cell times the power of ten that lies between. */
     private static String scaled(String ref, ReportedCell cell, BigDecimal value) {
-        if (cell == null || !(cell.value() instanceof BigDecimal typed) || typed.signum() == 0 || typed.compareTo(value) == 0) {
+        if (cell == null
+                || !(cell.value() instanceof BigDecimal typed)
+                || typed.signum() == 0
+                || typed.compareTo(value) == 0) {
             return ref;
         }
         BigDecimal factor = value.divide(typed, MathContext.DECIMAL64).stripTrailingZeros();
@@ -118,7 +125,8 @@ final class Inputs {
         if (cell == null || !(cell.value() instanceof String typed)) {
             return otherwise;
         }
-        String still = HARMLESS.matcher(typed).matches() ? ref + "=" + text(typed) : "LEN(" + ref + ")=" + typed.length();
+        String still =
+                HARMLESS.matcher(typed).matches() ? ref + "=" + text(typed) : "LEN(" + ref + ")=" + typed.length();
         return "IF(" + still + "," + reading + "," + otherwise + ")";
     }
 

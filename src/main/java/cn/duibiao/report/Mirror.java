@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellReference;
 final class Mirror {
     /** Name of the first sheet's mirror, and beginning of the others'. */
     static final String NAME = "报送数据";
+
     private static final String BASE_DATA = "基础数据";
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
 
@@ -56,7 +57,8 @@ final class Mirror {
         int column = CellReference.convertColStringToIndex(address.group(1));
         int row = Integer.parseInt(address.group(2)) - 1;
         return Optional.of(new Place(
-                "'" + names.get(sheet) + "'!" + address.group(1) + address.group(2), cells.get(key(sheet, row, column))));
+                "'" + names.get(sheet) + "'!" + address.group(1) + address.group(2),
+                cells.get(key(sheet, row, column))));
     }
 
     private String sheetAtEnd(String text) {

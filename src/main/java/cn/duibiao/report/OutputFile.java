@@ -32,9 +32,11 @@ public final class OutputFile {
         if (Files.isDirectory(whole)) {
             throw unwritable(out, "一个目录");
         }
-        Path part = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = whole.resolveSibling(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream to =
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(to);
             }
             move(part, whole);

@@ -27,7 +27,8 @@ final class Phrases {
     String requirement(Judgement j) {
         Target t = j.target();
         String dated = Wording.dated(t, j.demand().stage());
-        String quota = t.isQuota() && j.requirement() != null ? "，本期应配" + Numbers.plain(j.requirement()) + t.unit() : "";
+        String quota =
+                t.isQuota() && j.requirement() != null ? "，本期应配" + Numbers.plain(j.requirement()) + t.unit() : "";
         return dated + " " + Wording.figure(t, j.demand().stage(), policy) + quota;
     }
 
@@ -49,7 +50,9 @@ final class Phrases {
     /** 3.60个/千人, 已完成, 未报. */
     String value(Judgement j) {
         String told = told(j).replace('\n', ' ');
-        return told.isEmpty() ? Numbers.beside(j.measurement().getValue(), figure(j)) + Wording.shownUnit(j.target()) : told;
+        return told.isEmpty()
+                ? Numbers.beside(j.measurement().getValue(), figure(j)) + Wording.shownUnit(j.target())
+                : told;
     }
 
     /** The figure that the value is shown beside. */
@@ -95,10 +98,12 @@ final class Phrases {
             return (why == null ? j.basis().label() : why) + "（要求：" + requirement(j) + "）";
         }
         String against = j.basis() == Basis.BEHIND_SCHEDULE && j.schedule() != null
-                ? "序时要求" + Numbers.plain(j.schedule()) + (j.target().isMilestone() ? "%" : Wording.shownUnit(j.target()))
+                ? "序时要求" + Numbers.plain(j.schedule())
+                        + (j.target().isMilestone() ? "%" : Wording.shownUnit(j.target()))
                 : "要求" + requirement(j);
         if (j.target().isMilestone() && j.schedule() == null) {
-            return j.basis().label() + "：" + value(j) + "，应于" + Wording.date(j.demand().stage().due()) + "前完成";
+            return j.basis().label() + "：" + value(j) + "，应于"
+                    + Wording.date(j.demand().stage().due()) + "前完成";
         }
         String gap = gap(j);
         return j.basis().label() + "：" + value(j) + "，" + against + (gap.isEmpty() ? "" : "，" + gap);
@@ -122,7 +127,11 @@ final class Phrases {
             case NOT_MET -> j.target().isLimit() ? "已超上限，查明原因并整改，书面说明" : "已到期未达标，限期补齐" + behind(j) + "，并书面说明原因";
             case NOT_HELD -> "须全程保持而未保持，查明原因、立即整改并书面说明";
             case LIMIT_BROKEN -> "上限已突破且年内无法回落，停止新增，查明原因并书面说明";
-            case SLIPPED -> "已达到的阶段成果出现回落，恢复到" + (j.demand().passed() == null ? "原水平" : Wording.date(j.demand().passed().due()) + "要求") + "以上" + behind(j);
+            case SLIPPED ->
+                "已达到的阶段成果出现回落，恢复到"
+                        + (j.demand().passed() == null
+                                ? "原水平"
+                                : Wording.date(j.demand().passed().due()) + "要求") + "以上" + behind(j);
             case NEAR_LIMIT -> "接近上限，严控新增" + flip(j);
             case OVER_LIMIT -> "已超上限但仍可回落，" + due + "前压降至上限以内" + flip(j);
             case MILESTONE_NEAR -> "临近到期，排定工期，" + due + "前完成并填报完成日期";

@@ -11,7 +11,10 @@ final class PolicySheet {
     static final String NAME = "判定口径";
 
     private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("口径", 22), new Table.Column("取值", 30), new Table.Column("含义", 64), new Table.Column("来源", 36));
+            new Table.Column("口径", 22),
+            new Table.Column("取值", 30),
+            new Table.Column("含义", 64),
+            new Table.Column("来源", 36));
 
     private final Assessment assessment;
     private final Styles styles;
@@ -29,7 +32,8 @@ final class PolicySheet {
         assessment.policy().keys().forEach(k -> row(table, k.key(), k.value(), k.meaning(), k.source()));
         table.skip();
         table.title("五种判定");
-        for (Verdict v : List.of(Verdict.PASS, Verdict.AT_RISK, Verdict.FAIL, Verdict.NOT_IN_FORCE, Verdict.UNDETERMINED)) {
+        for (Verdict v :
+                List.of(Verdict.PASS, Verdict.AT_RISK, Verdict.FAIL, Verdict.NOT_IN_FORCE, Verdict.UNDETERMINED)) {
             table.start();
             table.text(v.label(), styles.verdict(v));
             table.text(v.name());

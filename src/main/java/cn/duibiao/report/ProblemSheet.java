@@ -44,7 +44,9 @@ final class ProblemSheet {
         for (Finding f : findings) {
             table.start();
             table.text(String.valueOf(number++), styles.centre());
-            table.text(f.severity().label(), f.severity() == Severity.WARNING ? styles.verdict(Verdict.AT_RISK) : styles.verdict(Verdict.FAIL));
+            table.text(
+                    f.severity().label(),
+                    f.severity() == Severity.WARNING ? styles.verdict(Verdict.AT_RISK) : styles.verdict(Verdict.FAIL));
             link(table, f.where(), f.where());
             table.text(f.found());
             table.text(f.expected());
@@ -61,7 +63,9 @@ final class ProblemSheet {
     }
 
     private void undetermined(Table table) {
-        List<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED).toList();
+        List<Judgement> open = assessment.judgements().stream()
+                .filter(j -> j.verdict() == Verdict.UNDETERMINED)
+                .toList();
         table.title("无法判定的目标（" + open.size() + "项）");
         if (open.isEmpty()) {
             table.note("没有无法判定的目标。");

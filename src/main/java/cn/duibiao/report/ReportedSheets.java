@@ -29,7 +29,8 @@ final class ReportedSheets {
             XSSFSheet to = book.createSheet(mirror.name(sheet));
             TreeMap<Integer, Double> widths = new TreeMap<>();
             for (ReportedCell cell : sheet.cells()) {
-                if (cell.row() < SpreadsheetVersion.EXCEL2007.getMaxRows() && cell.column() < SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
+                if (cell.row() < SpreadsheetVersion.EXCEL2007.getMaxRows()
+                        && cell.column() < SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
                     write(to, cell);
                     widths.merge(cell.column(), width(cell), Math::max);
                 }

@@ -17,7 +17,9 @@ public final class ReturnMirror {
         for (Cell cell : given.cells()) {
             sheets.computeIfAbsent(cell.sheet(), s -> new ArrayList<>()).add(of(cell));
         }
-        return sheets.entrySet().stream().map(e -> new ReportedSheet(e.getKey(), e.getValue())).toList();
+        return sheets.entrySet().stream()
+                .map(e -> new ReportedSheet(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static ReportedCell of(Cell cell) {

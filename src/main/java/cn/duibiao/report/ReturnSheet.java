@@ -116,7 +116,8 @@ final class ReturnSheet {
 
     private void across(String text, XSSFCellStyle style, double least) {
         double width = PLACES.stream().mapToDouble(Place::width).sum();
-        XSSFRow row = row(Math.max(least, style.getWrapText() ? Extent.height(Extent.lines(text, width, Styles.TEXT), Styles.TEXT) : 0));
+        XSSFRow row = row(Math.max(
+                least, style.getWrapText() ? Extent.height(Extent.lines(text, width, Styles.TEXT), Styles.TEXT) : 0));
         for (int i = 0; i < WIDTH; i++) {
             row.createCell(i).setCellStyle(style);
         }
@@ -141,10 +142,14 @@ final class ReturnSheet {
             }
             String text = text(place, target, unit, asked);
             boolean small = place.column() == null && !place.title().equals(REQUIREMENT);
-            XSSFCellStyle style = text == null ? inputs.shut() : small ? inputs.hint(idle) : inputs.text(idle, place.column() == UNIT);
+            XSSFCellStyle style = text == null
+                    ? inputs.shut()
+                    : small ? inputs.hint(idle) : inputs.text(idle, place.column() == UNIT);
             styles.put(row.createCell(i), text, place.column() == REMARK ? inputs.remark() : style);
             double points = small ? 8 : Styles.TEXT;
-            height = text == null ? height : Math.max(height, Extent.height(Extent.lines(text, place.width(), points), points));
+            height = text == null
+                    ? height
+                    : Math.max(height, Extent.height(Extent.lines(text, place.width(), points), points));
         }
         row.setHeightInPoints(height);
     }

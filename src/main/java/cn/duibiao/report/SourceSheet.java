@@ -77,7 +77,8 @@ final class SourceSheet {
 
     private void row(Table table, Target t, Set<String> rules) {
         table.text(t.id());
-        table.text(t.clause().cite() + (t.clause().title() == null ? "" : "\n" + t.clause().title()));
+        table.text(t.clause().cite()
+                + (t.clause().title() == null ? "" : "\n" + t.clause().title()));
         table.text(t.indicator() + "（" + t.unit() + "）", styles.strongText());
         table.text(t.quote());
         table.text(Wording.requirements(t, assessment.policy()).replace("；", "\n"));
@@ -103,18 +104,25 @@ final class SourceSheet {
                 figures.put("一二三四".charAt(q - 1) + "季度 ", deciding(timetable.demand(t, period)));
             }
         }
-        boolean same = figures.size() > 1 && figures.values().stream().distinct().count() == 1;
+        boolean same =
+                figures.size() > 1 && figures.values().stream().distinct().count() == 1;
         return same
                 ? "各季度 " + figures.values().iterator().next()
-                : figures.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(Collectors.joining("\n"));
+                : figures.entrySet().stream()
+                        .map(e -> e.getKey() + e.getValue())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String deciding(Demand d) {
         return switch (d.phase()) {
             case NOT_OPEN, CLOSED -> d.phase().label();
-            case DUE, AFTER, THROUGHOUT -> d.requirement() == null
-                    ? "须已完成"
-                    : d.stage().comparison() == Comparison.BETTER ? "须优于基期" : d.stage().comparison().sign() + " " + d.requirement().words();
+            case DUE, AFTER, THROUGHOUT ->
+                d.requirement() == null
+                        ? "须已完成"
+                        : d.stage().comparison() == Comparison.BETTER
+                                ? "须优于基期"
+                                : d.stage().comparison().sign() + " "
+                                        + d.requirement().words();
             case BEFORE -> before(d);
         };
     }
@@ -124,13 +132,16 @@ final class SourceSheet {
             return "预警线 " + Figures.shown(d.warningLine());
         }
         if (d.schedule() instanceof Bound.FromBaseline line) {
-            return "基期→" + line.to().words() + " 的" + d.elapsed().k() + "/" + d.elapsed().n();
+            return "基期→" + line.to().words() + " 的" + d.elapsed().k() + "/"
+                    + d.elapsed().n();
         }
         if (d.schedule() instanceof Bound.Required) {
             return "序时 应配数";
         }
         String figure = d.schedule() == null ? "无" : Figures.shown(d.schedule().of(null));
-        return d.target().isMilestone() ? "形象进度 " + figure + "%" : d.stage().comparison() == Comparison.BETTER ? "不劣于基期" : "序时 " + figure;
+        return d.target().isMilestone()
+                ? "形象进度 " + figure + "%"
+                : d.stage().comparison() == Comparison.BETTER ? "不劣于基期" : "序时 " + figure;
     }
 
     private static String readings(Target t) {
@@ -139,7 +150,11 @@ final class SourceSheet {
             lines.add(t.reading());
         }
         if (t.schedule() != null) {
-            lines.add("自定序时：" + t.schedule().shares().stream().map(s -> s.toPlainString() + "%").collect(Collectors.joining("／")) + "（" + t.schedule().source() + "）");
+            lines.add("自定序时："
+                    + t.schedule().shares().stream()
+                            .map(s -> s.toPlainString() + "%")
+                            .collect(Collectors.joining("／")) + "（"
+                    + t.schedule().source() + "）");
         }
         t.alternatives().forEach(a -> lines.add("另一读法：" + a.reading()));
         return String.join("\n", lines);
@@ -148,7 +163,9 @@ final class SourceSheet {
     private static String remarks(Target t) {
         List<String> lines = new ArrayList<>();
         t.remarks().forEach(r -> lines.add("疑点：" + r));
-        t.also().forEach(c -> lines.add("又见 " + c.cite() + "“" + c.quote() + "”" + (c.differs() == null ? "" : "（不同：" + c.differs() + "）")));
+        t.also()
+                .forEach(c -> lines.add("又见 " + c.cite() + "“" + c.quote() + "”"
+                        + (c.differs() == null ? "" : "（不同：" + c.differs() + "）")));
         return String.join("\n", lines);
     }
 }

@@ -61,8 +61,10 @@ final class StateFormula {
         String typed = at.apply(Again.REPORTED);
         String tooMuch = share.proportion() ? "ROUND(" + typed + "-" + at.apply(Again.PER) + ",9)>0" : "";
         String parts = share.proportion() ? when(n + ">" + d, CONTRADICTORY, quoted(USABLE)) : quoted(USABLE);
-        String zero = "IF(" + d + "=0,IF(" + n + "=0," + quoted(NO_SUBJECT) + "," + quoted(CONTRADICTORY) + ")," + parts + ")";
-        String broken = (share.numerator().whole() ? "," + fraction(n) : "") + (share.denominator().whole() ? "," + fraction(d) : "");
+        String zero = "IF(" + d + "=0,IF(" + n + "=0," + quoted(NO_SUBJECT) + "," + quoted(CONTRADICTORY) + ")," + parts
+                + ")";
+        String broken = (share.numerator().whole() ? "," + fraction(n) : "")
+                + (share.denominator().whole() ? "," + fraction(d) : "");
         String both = when("OR(" + n + "<0," + d + "<0" + broken + ")", CONTRADICTORY, zero);
         return when(
                 "OR(" + bad(n) + "," + bad(d) + ")",
@@ -77,14 +79,16 @@ final class StateFormula {
     private String quota(Measure.Quota quota) {
         String base = at.apply(Again.DENOMINATOR);
         String held = at.apply(Again.REPORTED);
-        String none = "IF(AND(" + base + "=0,ISNUMBER(" + held + "))," + when(held + "=0", NO_SUBJECT, quoted(CONTRADICTORY)) + ","
-                + value(held, quota.held().whole(), "") + ")";
+        String none =
+                "IF(AND(" + base + "=0,ISNUMBER(" + held + "))," + when(held + "=0", NO_SUBJECT, quoted(CONTRADICTORY))
+                        + "," + value(held, quota.held().whole(), "") + ")";
         return readable(base, none);
     }
 
     private String change(Measure.Change change, Period period) {
         String base = at.apply(Again.BASELINE);
-        String usable = change.by() == Measure.By.PERCENT ? when(base + "<=0", CONTRADICTORY, quoted(USABLE)) : quoted(USABLE);
+        String usable =
+                change.by() == Measure.By.PERCENT ? when(base + "<=0", CONTRADICTORY, quoted(USABLE)) : quoted(USABLE);
         String from = readable(base, usable);
         String inner = measure(change.of(), period);
         // The state of the value itself, and only where that is usable the baseline's.
@@ -95,7 +99,8 @@ final class StateFormula {
         String x = at.apply(Again.REPORTED);
         String date = at.apply(Again.DATE);
         String open = "AND(ISNUMBER(" + date + "),NOT(" + done(x) + "))";
-        String outside = "AND(ISNUMBER(" + date + "),OR(" + date + ">" + Inputs.day(period.end()) + "," + date + "<" + Inputs.day(target.openFrom(period)) + "))";
+        String outside = "AND(ISNUMBER(" + date + "),OR(" + date + ">" + Inputs.day(period.end()) + "," + date + "<"
+                + Inputs.day(target.openFrom(period)) + "))";
         String progress = "AND(ISNUMBER(" + x + "),OR(" + x + "<0," + x + ">100))";
         String impossible = "OR(" + progress + "," + open + "," + outside + ")";
         return when(

@@ -41,7 +41,11 @@ public final class TargetsJson {
         node.put("unit", t.unit());
         node.put("nature", t.nature().code());
         Measure.Share share = t.share();
-        node.put("denominator", share == null || share.growing() == null ? null : share.growing().code());
+        node.put(
+                "denominator",
+                share == null || share.growing() == null
+                        ? null
+                        : share.growing().code());
         node.put("proportion", share != null && share.proportion());
         node.put("kind", t.measure().kind());
         node.put("soft", t.isSoft());
@@ -62,12 +66,18 @@ public final class TargetsJson {
     private static void stage(ObjectNode node, Target t, Stage s) {
         node.put("due", s.due().toString());
         boolean down = t.measure() instanceof Measure.Change change && !change.up();
-        node.put("comparator", s.comparison() == Comparison.BETTER && down ? "<" : s.comparison().code());
-        node.put("value", switch (s.comparison()) {
-            case DONE -> "是";
-            case BETTER -> "0";
-            default -> s.number().toPlainString();
-        });
+        node.put(
+                "comparator",
+                s.comparison() == Comparison.BETTER && down
+                        ? "<"
+                        : s.comparison().code());
+        node.put(
+                "value",
+                switch (s.comparison()) {
+                    case DONE -> "是";
+                    case BETTER -> "0";
+                    default -> s.number().toPlainString();
+                });
     }
 
     /** Which columns of the return the target is computed from. */

@@ -46,13 +46,16 @@ public final class TemplateWorkbook {
     public static XSSFWorkbook book(Plan plan, Period period, Policy policy, String rules, String version) {
         check(plan, period);
         Timetable timetable = new Timetable(plan, policy);
-        List<Demand> demands = plan.targets().stream().map(t -> timetable.demand(t, period)).toList();
+        List<Demand> demands =
+                plan.targets().stream().map(t -> timetable.demand(t, period)).toList();
         XSSFWorkbook book = new XSSFWorkbook();
         Styles styles = new Styles(book);
         InputStyles inputs = new InputStyles(book, styles);
         Page page = new Page(plan.shortTitle(), period.label(), "对标 " + version);
-        new ReturnSheet(book.createSheet(ReturnReader.INDICATORS), styles, inputs, plan, period, policy).write(demands, page);
-        new BaseDataSheet(book.createSheet(ReturnReader.BASE_DATA), styles, inputs, plan, period).write(BaseItems.of(demands), page);
+        new ReturnSheet(book.createSheet(ReturnReader.INDICATORS), styles, inputs, plan, period, policy)
+                .write(demands, page);
+        new BaseDataSheet(book.createSheet(ReturnReader.BASE_DATA), styles, inputs, plan, period)
+                .write(BaseItems.of(demands), page);
         new GuideSheet(book.createSheet(GuideSheet.NAME), styles, inputs).write(plan, period, page);
         properties(book, plan, period, rules, version);
         return book;

@@ -45,7 +45,8 @@ final class TodoSheet {
     static List<Judgement> adverse(Assessment assessment) {
         return assessment.judgements().stream()
                 .filter(j -> j.verdict().adverse())
-                .sorted(Comparator.comparing((Judgement j) -> j.verdict() != Verdict.FAIL).thenComparing(TodoSheet::attained))
+                .sorted(Comparator.comparing((Judgement j) -> j.verdict() != Verdict.FAIL)
+                        .thenComparing(TodoSheet::attained))
                 .toList();
     }
 

@@ -34,14 +34,15 @@ final class VerdictFormula {
 
     String of() {
         String state = at.apply(Again.STATE);
-        return "IF(" + state + "=\"" + StateFormula.USABLE + "\"," + decided() + ",IF(" + state + "=\"" + StateFormula.NO_SUBJECT + "\","
-                + word(NOT_IN_FORCE) + "," + silent(state) + "))";
+        return "IF(" + state + "=\"" + StateFormula.USABLE + "\"," + decided() + ",IF(" + state + "=\""
+                + StateFormula.NO_SUBJECT + "\"," + word(NOT_IN_FORCE) + "," + silent(state) + "))";
     }
 
     private String decided() {
         return switch (demand.phase()) {
             case CLOSED -> word(NOT_IN_FORCE);
-            case NOT_OPEN -> target.isMilestone() ? when(done(), PASS, word(warns() ? AT_RISK : NOT_IN_FORCE)) : word(NOT_IN_FORCE);
+            case NOT_OPEN ->
+                target.isMilestone() ? when(done(), PASS, word(warns() ? AT_RISK : NOT_IN_FORCE)) : word(NOT_IN_FORCE);
             case THROUGHOUT, DUE, AFTER -> when(met(), PASS, word(FAIL));
             case BEFORE -> target.isMilestone() ? milestoneBefore() : target.isLimit() ? limitBefore() : climbing();
         };
@@ -67,7 +68,8 @@ final class VerdictFormula {
         }
         String line = at.apply(Again.SCHEDULE);
         String without = word(inLastYear() ? AT_RISK : NOT_IN_FORCE);
-        String onLine = "IF(ISNUMBER(" + line + ")," + when(apart(Again.SCHEDULE) + ">=0", PASS, word(AT_RISK)) + "," + without + ")";
+        String onLine = "IF(ISNUMBER(" + line + ")," + when(apart(Again.SCHEDULE) + ">=0", PASS, word(AT_RISK)) + ","
+                + without + ")";
         String kept = demand.floor() == null ? onLine : when(apart(Again.START) + "<0", FAIL, onLine);
         return when(apart(Again.REQUIRED) + ">=0", PASS, kept);
     }
@@ -78,8 +80,10 @@ final class VerdictFormula {
         if (target.isRunningRate()) {
             String expected = at.apply(Again.EXPECTED);
             String now = at.apply(Again.DENOMINATOR);
-            String known = "AND(ISNUMBER(" + expected + "),ISNUMBER(" + at.apply(Again.NUMERATOR) + "),ISNUMBER(" + now + "))";
-            String atYearEnd = "ROUND(" + at.apply(Again.OVER) + "-" + at.apply(Again.REQUIRED) + "*" + expected + ",6)<=0";
+            String known =
+                    "AND(ISNUMBER(" + expected + "),ISNUMBER(" + at.apply(Again.NUMERATOR) + "),ISNUMBER(" + now + "))";
+            String atYearEnd =
+                    "ROUND(" + at.apply(Again.OVER) + "-" + at.apply(Again.REQUIRED) + "*" + expected + ",6)<=0";
             over = "IF(" + known + ",IF(AND(" + expected + ">0," + expected + ">=" + now + "),"
                     + when(atYearEnd, AT_RISK, word(FAIL)) + "," + word(UNDETERMINED) + ")," + word(UNDETERMINED) + ")";
         } else if (target.nature().flow()) {
@@ -109,7 +113,8 @@ final class VerdictFormula {
         boolean hurts = !Recalculation.lineFromBaseline(demand) || inLastYear();
         String silent = hurts
                 ? word(UNDETERMINED)
-                : "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE) + ")";
+                : "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE)
+                        + ")";
         boolean notBeforeYearEnd = target.yearly() && demand.period().quarter() < 4;
         return notBeforeYearEnd ? when(blank, NOT_IN_FORCE, silent) : silent;
     }

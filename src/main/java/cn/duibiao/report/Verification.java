@@ -90,10 +90,12 @@ public final class Verification {
         now.forEach((address, content) -> {
             String old = before.remove(address);
             if (!content.equals(old)) {
-                differences.add(is.getSheetName() + "!" + address + "：工作簿中为“" + (old == null ? "" : old) + "”，重算为“" + content + "”");
+                differences.add(is.getSheetName() + "!" + address + "：工作簿中为“" + (old == null ? "" : old) + "”，重算为“"
+                        + content + "”");
             }
         });
-        before.forEach((address, content) -> differences.add(is.getSheetName() + "!" + address + "：工作簿中多出“" + content + "”"));
+        before.forEach(
+                (address, content) -> differences.add(is.getSheetName() + "!" + address + "：工作簿中多出“" + content + "”"));
     }
 
     private static Map<CellAddress, String> contents(Sheet sheet) {
@@ -112,7 +114,10 @@ public final class Verification {
     private static String content(Cell cell) {
         return switch (cell.getCellType()) {
             case FORMULA -> "=" + cell.getCellFormula();
-            case NUMERIC -> java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+            case NUMERIC ->
+                java.math.BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
             case ERROR -> String.valueOf(cell.getErrorCellValue());
             default -> cell.getStringCellValue();

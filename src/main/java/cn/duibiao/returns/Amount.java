@@ -38,9 +38,10 @@ record Amount(BigDecimal number, String unit) {
         if (format.scaled()) {
             return Optional.empty();
         }
-        return Optional.of(format.percent()
-                ? new Amount(plain(cell.number().multiply(HUNDRED)), "%")
-                : new Amount(cell.number(), format.literal()));
+        return Optional.of(
+                format.percent()
+                        ? new Amount(plain(cell.number().multiply(HUNDRED)), "%")
+                        : new Amount(cell.number(), format.literal()));
     }
 
     /** Without trailing zeros, and never as 1E+2. */

@@ -38,13 +38,15 @@ final class BaseData {
         if (item.isEmpty()) {
             if (row.has(Column.FIGURE)) {
                 Cell figure = row.cell(Column.FIGURE);
-                findings.accept(Finding.error(figure.where(), Spelling.quoted(figure.shown()) + "，没有项目名称", "写明项目的一行", "未采用，请补上项目"));
+                findings.accept(Finding.error(
+                        figure.where(), Spelling.quoted(figure.shown()) + "，没有项目名称", "写明项目的一行", "未采用，请补上项目"));
             }
             return;
         }
         if (!known.contains(item)) {
             Cell name = row.cell(Column.ITEM);
-            findings.accept(Finding.warning(name.where(), Spelling.quoted(name.shown()), "本计划用到的项目", "未采用，请对照模板核对项目名称"));
+            findings.accept(
+                    Finding.warning(name.where(), Spelling.quoted(name.shown()), "本计划用到的项目", "未采用，请对照模板核对项目名称"));
             return;
         }
         String by = row.text(Column.REPORTED_BY);
@@ -52,10 +54,15 @@ final class BaseData {
             rows.computeIfAbsent(new Key(item, null), k -> new ArrayList<>()).add(row);
             return;
         }
-        bodies.unit(by).ifPresentOrElse(
-                unit -> rows.computeIfAbsent(new Key(item, unit), k -> new ArrayList<>()).add(row),
-                () -> findings.accept(Finding.error(
-                        row.where(Column.REPORTED_BY), Spelling.quoted(by), "空白、本地区名称或计划点名的单位", "未采用，全区数据请将填报单位留空")));
+        bodies.unit(by)
+                .ifPresentOrElse(
+                        unit -> rows.computeIfAbsent(new Key(item, unit), k -> new ArrayList<>())
+                                .add(row),
+                        () -> findings.accept(Finding.error(
+                                row.where(Column.REPORTED_BY),
+                                Spelling.quoted(by),
+                                "空白、本地区名称或计划点名的单位",
+                                "未采用，全区数据请将填报单位留空")));
     }
 
     /**
@@ -89,7 +96,8 @@ final class BaseData {
         reading.told().ifPresent(findings);
         boolean bare = reading.isReported() && written.isEmpty() && bare(reading.cell());
         if (bare) {
-            findings.accept(Finding.warning(row.where(), "没有计量单位的" + item.name(), "计量单位“" + item.unit() + "”", "已按" + item.unit() + "采用，请补填"));
+            findings.accept(Finding.warning(
+                    row.where(), "没有计量单位的" + item.name(), "计量单位“" + item.unit() + "”", "已按" + item.unit() + "采用，请补填"));
         }
         return reading;
     }

@@ -31,28 +31,34 @@ public record Binding(Plan plan, Period period) {
      */
     public static Binding of(Return given, List<PlanName> known, Function<String, Plan> load) {
         List<Finding> problems = new ArrayList<>();
-        List<Told> plans = told(given.plans(), given, "duibiao.plan", t -> !named(t.text(), known, true).isEmpty());
-        List<Told> periods = told(given.periods(), given, "duibiao.period", t -> QUARTER.matcher(bare(t.text())).find());
+        List<Told> plans = told(
+                given.plans(),
+                given,
+                "duibiao.plan",
+                t -> !named(t.text(), known, true).isEmpty());
+        List<Told> periods = told(
+                given.periods(),
+                given,
+                "duibiao.period",
+                t -> QUARTER.matcher(bare(t.text())).find());
         Optional<String> id = one(
                 plans,
                 t -> plan(t.text(), known),
                 "计划",
-                "已知的一个计划：" + known.stream().map(p -> p.id() + "（" + p.title() + "）").collect(Collectors.joining("、")),
+                "已知的一个计划："
+                        + known.stream()
+                                .map(p -> p.id() + "（" + p.title() + "）")
+                                .collect(Collectors.joining("、")),
                 given,
                 problems);
-        Optional<Period> period = one(
-                periods,
-                t -> period(t.text()),
-                "填报期",
-                "一个季度，如2024年第二季度或2024Q2",
-                given,
-                problems);
+        Optional<Period> period = one(periods, t -> period(t.text()), "填报期", "一个季度，如2024年第二季度或2024Q2", given, problems);
         Optional<Plan> plan = id.map(load);
         if (plan.isPresent() && period.isPresent() && !plan.get().accepts(period.get())) {
             problems.add(Finding.stop(
                     periods.get(0).where(),
                     "填报期" + period.get().label(),
-                    plan.get().firstPeriod().label() + "至" + plan.get().lastPeriod().label() + "（" + plan.get().cited() + "）",
+                    plan.get().firstPeriod().label() + "至"
+                            + plan.get().lastPeriod().label() + "（" + plan.get().cited() + "）",
                     "请核对计划与填报期"));
         }
         if (!problems.isEmpty()) {
@@ -64,14 +70,21 @@ public record Binding(Plan plan, Period period) {
     /** What the labels and the property say; where they say nothing, what the titles say. */
     private static List<Told> told(
             List<Told> head, Return given, String property, java.util.function.Predicate<Told> inTitle) {
-        Stream<Told> stored = Stream.ofNullable(given.properties().get(property))
-                .map(text -> new Told("文件属性" + property, text));
-        List<Told> said = Stream.concat(head.stream(), stored).filter(t -> !Spelling.isNothing(t.text())).toList();
+        Stream<Told> stored =
+                Stream.ofNullable(given.properties().get(property)).map(text -> new Told("文件属性" + property, text));
+        List<Told> said = Stream.concat(head.stream(), stored)
+                .filter(t -> !Spelling.isNothing(t.text()))
+                .toList();
         return !said.isEmpty() ? said : given.titles().stream().filter(inTitle).toList();
     }
 
     private static <T> Optional<T> one(
-            List<Told> told, Function<Told, Optional<T>> read, String what, String expected, Return given, List<Finding> problems) {
+            List<Told> told,
+            Function<Told, Optional<T>> read,
+            String what,
+            String expected,
+            Return given,
+            List<Finding> problems) {
         if (told.isEmpty()) {
             problems.add(Finding.stop(given.fileName() + " 表头", "没有写明" + what, expected, "请在表头写明“" + what + "：…”"));
             return Optional.empty();
@@ -87,7 +100,9 @@ public record Binding(Plan plan, Period period) {
             value.ifPresent(v -> meant.putIfAbsent(v, t));
         }
         if (meant.size() > 1) {
-            String places = meant.values().stream().map(t -> t.where() + Spelling.quoted(t.text())).collect(Collectors.joining("、"));
+            String places = meant.values().stream()
+                    .map(t -> t.where() + Spelling.quoted(t.text()))
+                    .collect(Collectors.joining("、"));
             problems.add(Finding.stop(given.fileName(), "互相矛盾的" + what + "：" + places, "同一个" + what, "请核对，或用模板重新填报"));
         }
         return allRead && meant.size() == 1 ? meant.keySet().stream().findFirst() : Optional.empty();
@@ -121,7 +136,11 @@ public record Binding(Plan plan, Period period) {
         if (months.find()) {
             return Optional.of(new Period(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)) / 3));
         }
-        List<Period> within = QUARTER.matcher(bare).results().flatMap(m -> Period.parse(m.group()).stream()).distinct().toList();
+        List<Period> within = QUARTER.matcher(bare)
+                .results()
+                .flatMap(m -> Period.parse(m.group()).stream())
+                .distinct()
+                .toList();
         return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
     }
 

@@ -26,7 +26,9 @@ final class Bodies {
         for (Unit unit : plan.units()) {
             Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                     .map(Spelling::name)
-                    .flatMap(n -> area.stream().filter(a -> n.startsWith(a) && n.length() > a.length()).map(a -> n.substring(a.length())))
+                    .flatMap(n -> area.stream()
+                            .filter(a -> n.startsWith(a) && n.length() > a.length())
+                            .map(a -> n.substring(a.length())))
                     .forEach(n -> units.putIfAbsent(n, unit.name()));
         }
     }

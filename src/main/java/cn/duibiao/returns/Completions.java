@@ -35,15 +35,19 @@ final class Completions {
         Cell value = row.cell(Column.VALUE);
         if (value == null || value.isNothing()) {
             if (value != null) {
-                findings.accept(Finding.warning(value.where(), Spelling.quoted(value.shown()), EXPECTED, "已按未报处理，未完成请填“否”"));
+                findings.accept(
+                        Finding.warning(value.where(), Spelling.quoted(value.shown()), EXPECTED, "已按未报处理，未完成请填“否”"));
             }
             if (row.has(Column.DATE)) {
                 Cell date = row.cell(Column.DATE);
-                findings.accept(Finding.error(date.where(), Spelling.quoted(date.shown()) + "，而本期值为空", "有完成日期的，本期值填“是”", "已按未报处理，请补填本期值"));
+                findings.accept(Finding.error(
+                        date.where(), Spelling.quoted(date.shown()) + "，而本期值为空", "有完成日期的，本期值填“是”", "已按未报处理，请补填本期值"));
             }
             return Completion.missing(row.where(Column.VALUE));
         }
-        String word = value.number() != null ? "" : Spelling.narrow(value.text()).replace(" ", "").toLowerCase(Locale.ROOT);
+        String word = value.number() != null
+                ? ""
+                : Spelling.narrow(value.text()).replace(" ", "").toLowerCase(Locale.ROOT);
         if (DONE.contains(word)) {
             return dated(value, true, null);
         }
@@ -65,7 +69,10 @@ final class Completions {
                 return refused(value, "是" + number.toPlainString() + "%还是" + share + "%", "请写上百分号，或填“是”“否”");
             }
             findings.accept(Finding.warning(
-                    value.where(), Spelling.quoted(value.shown()), EXPECTED, "已按形象进度" + number.toPlainString() + "%采用，请补上百分号"));
+                    value.where(),
+                    Spelling.quoted(value.shown()),
+                    EXPECTED,
+                    "已按形象进度" + number.toPlainString() + "%采用，请补上百分号"));
         }
         return dated(value, false, number);
     }
@@ -93,6 +100,7 @@ final class Completions {
     private Completion refused(Cell value, String why, String advice) {
         Reading reading = Reading.unreadable(value, why, EXPECTED, advice);
         findings.accept(reading.finding());
-        return new Completion(State.UNREADABLE, false, null, null, value.where(), row.where(Column.DATE), reading.note());
+        return new Completion(
+                State.UNREADABLE, false, null, null, value.where(), row.where(Column.DATE), reading.note());
     }
 }

@@ -24,7 +24,8 @@ record DisplayFormat(boolean percent, String literal, boolean scaled) {
         if (format.equalsIgnoreCase("General")) {
             return false;
         }
-        String bare = format.replaceAll("\"[^\"]*\"?|\\\\.|!.|_.|\\*.|\\[[^\\]]*\\]", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = format.replaceAll("\"[^\"]*\"?|\\\\.|!.|_.|\\*.|\\[[^\\]]*\\]", "")
+                .toLowerCase(java.util.Locale.ROOT);
         return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0;
     }
 

@@ -26,9 +26,10 @@ final class Figures {
             case ERROR -> Reading.unreadable(cell, "没有数值", expected, "请改正公式，或直接填数");
             case DATE -> Reading.unreadable(cell, "是日期", expected, "请填数，并把单元格格式改为常规");
             case TRUTH -> Reading.unreadable(cell, "不是数字", expected, "请填数");
-            case TEXT, NUMBER -> Amount.of(cell)
-                    .map(amount -> amount(cell, amount, unit, written, expected))
-                    .orElseGet(() -> noAmount(cell, expected));
+            case TEXT, NUMBER ->
+                Amount.of(cell)
+                        .map(amount -> amount(cell, amount, unit, written, expected))
+                        .orElseGet(() -> noAmount(cell, expected));
         };
     }
 
@@ -39,8 +40,7 @@ final class Figures {
         return Reading.unreadable(cell, "其数字格式" + cell.format() + "使它显示为别的数", expected, "请把单元格格式改为常规后核对");
     }
 
-    private static Reading amount(
-            Cell cell, Amount amount, String unit, String written, String expected) {
+    private static Reading amount(Cell cell, Amount amount, String unit, String written, String expected) {
         boolean bare = amount.unit().isEmpty();
         String from = !bare ? amount.unit() : written.isEmpty() ? unit : written;
         Optional<BigDecimal> factor = bare ? Units.factor(from, unit) : Units.suffix(from, unit);
@@ -48,7 +48,10 @@ final class Figures {
             String why = bare ? "计量单位写作" + Spelling.quoted(from) : "单位" + Spelling.quoted(from) + "不能换算成" + unit;
             return Reading.unreadable(cell, why, expected, "请改用" + unit + "填报");
         }
-        if (bare && Units.isRate(from) && amount.number().signum() > 0 && amount.number().compareTo(BigDecimal.ONE) <= 0) {
+        if (bare
+                && Units.isRate(from)
+                && amount.number().signum() > 0
+                && amount.number().compareTo(BigDecimal.ONE) <= 0) {
             return ambiguous(cell, amount.number(), from);
         }
         BigDecimal value = Amount.plain(amount.number().multiply(factor.get()));

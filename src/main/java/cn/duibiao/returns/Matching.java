@@ -26,7 +26,8 @@ final class Matching {
         this.findings = findings;
         for (Target target : plan.targets()) {
             byId.put(Spelling.id(target.id()), target);
-            byName.computeIfAbsent(Spelling.name(target.indicator()), n -> new ArrayList<>()).add(target);
+            byName.computeIfAbsent(Spelling.name(target.indicator()), n -> new ArrayList<>())
+                    .add(target);
         }
         for (Row row : all) {
             target(row).ifPresent(t -> assign(row, t));
@@ -49,7 +50,10 @@ final class Matching {
                         row.where(Column.ID), Spelling.quoted(row.text(Column.ID)), "本计划的指标编号", "该行未采用，请对照模板核对编号"));
             } else if (!name.isEmpty() && !Spelling.name(name).equals(Spelling.name(target.indicator()))) {
                 findings.accept(Finding.warning(
-                        row.where(Column.NAME), Spelling.quoted(name), target.id() + "的名称“" + target.indicator() + "”", "已按指标编号采用，请核对编号与名称"));
+                        row.where(Column.NAME),
+                        Spelling.quoted(name),
+                        target.id() + "的名称“" + target.indicator() + "”",
+                        "已按指标编号采用，请核对编号与名称"));
             }
             return Optional.ofNullable(target);
         }
@@ -71,7 +75,10 @@ final class Matching {
         if (targets.size() > 1) {
             String ids = targets.stream().map(Target::id).collect(Collectors.joining("、"));
             findings.accept(Finding.error(
-                    row.where(Column.NAME), Spelling.quoted(name) + "，本计划有" + targets.size() + "个同名指标", "指标编号" + ids + "之一", "该行未采用，请补上指标编号"));
+                    row.where(Column.NAME),
+                    Spelling.quoted(name) + "，本计划有" + targets.size() + "个同名指标",
+                    "指标编号" + ids + "之一",
+                    "该行未采用，请补上指标编号"));
         } else if (row.hasValues()) {
             findings.accept(Finding.error(
                     row.where(Column.NAME), Spelling.quoted(name), "本计划的指标名称", "该行未采用，请对照模板核对名称，或补上指标编号"));
@@ -94,7 +101,11 @@ final class Matching {
                     "该行未采用，请填写其中之一"));
             return;
         }
-        rows.computeIfAbsent(new Key(target.id(), unit.filter(u -> !target.units().isEmpty()).orElse(null)), k -> new ArrayList<>())
+        rows.computeIfAbsent(
+                        new Key(
+                                target.id(),
+                                unit.filter(u -> !target.units().isEmpty()).orElse(null)),
+                        k -> new ArrayList<>())
                 .add(row);
     }
 }

@@ -33,8 +33,13 @@ final class PoiCells {
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> text(sheet, cell);
             case NUMERIC -> number(sheet, cell);
-            case BOOLEAN -> cell(sheet, cell, Cell.Kind.TRUTH, cell.getBooleanCellValue() ? "是" : "否",
-                    cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case BOOLEAN ->
+                cell(
+                        sheet,
+                        cell,
+                        Cell.Kind.TRUTH,
+                        cell.getBooleanCellValue() ? "是" : "否",
+                        cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR -> {
                 String code = error(cell);
                 yield cell(sheet, cell, Cell.Kind.ERROR, code, code);

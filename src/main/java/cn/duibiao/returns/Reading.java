@@ -39,7 +39,8 @@ record Reading(State state, BigDecimal value, Cell cell, String shown, String no
 
     /** Two cells that should say the same. */
     static Reading differing(Reading one, Reading other, String what) {
-        String why = what + "在" + one.cell.where() + "为" + one.cell.shown() + "，在" + other.cell.where() + "为" + other.cell.shown();
+        String why = what + "在" + one.cell.where() + "为" + one.cell.shown() + "，在" + other.cell.where() + "为"
+                + other.cell.shown();
         Finding told = Finding.error(other.cell.where(), why, "同一项目只有一个数", "请核对后删去错的一行");
         return new Reading(State.CONTRADICTORY, null, one.cell, one.shown, why, told);
     }
@@ -56,7 +57,8 @@ record Reading(State state, BigDecimal value, Cell cell, String shown, String no
 
     /** Both are numbers, or both are the same kind of nothing. */
     boolean same(Reading other) {
-        return state == other.state && (value == null ? Objects.equals(shown, other.shown) : value.compareTo(other.value) == 0);
+        return state == other.state
+                && (value == null ? Objects.equals(shown, other.shown) : value.compareTo(other.value) == 0);
     }
 
     Optional<Finding> told() {

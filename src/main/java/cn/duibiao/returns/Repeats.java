@@ -26,12 +26,16 @@ final class Repeats {
                     .orElse(null);
             if (differs == null) {
                 findings.accept(Finding.warning(
-                        row.where(), target.id() + "又报一次，与第" + first.number() + "行数值相同", "每个指标和单位只报一行", "采用了第" + first.number() + "行，请删去一行"));
+                        row.where(),
+                        target.id() + "又报一次，与第" + first.number() + "行数值相同",
+                        "每个指标和单位只报一行",
+                        "采用了第" + first.number() + "行，请删去一行"));
                 continue;
             }
-            String why = differs.label() + "在" + first.where(differs) + "为" + shown(first, differs) + "，在" + row.where(differs) + "为"
-                    + shown(row, differs);
-            findings.accept(Finding.error(row.where(differs), target.id() + "重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
+            String why = differs.label() + "在" + first.where(differs) + "为" + shown(first, differs) + "，在"
+                    + row.where(differs) + "为" + shown(row, differs);
+            findings.accept(
+                    Finding.error(row.where(differs), target.id() + "重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
             contradiction = contradiction == null ? "重复填报且数值不同：" + why : contradiction;
         }
         return contradiction;

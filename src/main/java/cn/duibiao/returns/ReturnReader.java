@@ -33,7 +33,8 @@ public final class ReturnReader {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file, name);
         WorkbookFile workbook = WorkbookFile.read(name, bytes);
-        Table indicators = table(workbook, name, INDICATORS, Table::indicators).orElseThrow(() -> noTable(workbook, name));
+        Table indicators =
+                table(workbook, name, INDICATORS, Table::indicators).orElseThrow(() -> noTable(workbook, name));
         List<Finding> findings = new ArrayList<>();
         Optional<Table> baseData = table(workbook, name, BASE_DATA, Table::baseData);
         if (baseData.isEmpty()) {
@@ -86,9 +87,13 @@ public final class ReturnReader {
                 .flatMap(g -> find.apply(g).stream())
                 .toList();
         if (tables.size() > 1) {
-            String names = tables.stream().map(t -> Spelling.quoted(t.grid().name())).collect(Collectors.joining("、"));
+            String names =
+                    tables.stream().map(t -> Spelling.quoted(t.grid().name())).collect(Collectors.joining("、"));
             throw new InputProblem(Finding.stop(
-                    file, tables.size() + "张都像“" + sheet + "”的工作表：" + names, "一张名为“" + sheet + "”的工作表", "请把要用的一张改名为“" + sheet + "”"));
+                    file,
+                    tables.size() + "张都像“" + sheet + "”的工作表：" + names,
+                    "一张名为“" + sheet + "”的工作表",
+                    "请把要用的一张改名为“" + sheet + "”"));
         }
         for (Table table : tables) {
             if (table.grid().overflows()) {
@@ -103,11 +108,14 @@ public final class ReturnReader {
     }
 
     private static Optional<Grid> named(WorkbookFile workbook, String sheet) {
-        return workbook.grids().stream().filter(g -> Spelling.name(g.name()).equals(sheet)).findFirst();
+        return workbook.grids().stream()
+                .filter(g -> Spelling.name(g.name()).equals(sheet))
+                .findFirst();
     }
 
     private static InputProblem noTable(WorkbookFile workbook, String file) {
-        String names = workbook.grids().stream().map(g -> Spelling.quoted(g.name())).collect(Collectors.joining("、"));
+        String names =
+                workbook.grids().stream().map(g -> Spelling.quoted(g.name())).collect(Collectors.joining("、"));
         boolean named = named(workbook, INDICATORS).isPresent();
         return new InputProblem(Finding.stop(
                 named ? file + " " + INDICATORS : file,
@@ -132,8 +140,9 @@ public final class ReturnReader {
             String letters = grid.hiddenColumns().stream().map(Cell::letters).collect(Collectors.joining("、"));
             findings.add(Finding.warning(grid.name(), "隐藏的" + letters + "列", "看得见的列", "其中的数据已被采用，请取消隐藏并核对"));
         }
-        table.twice().forEach((column, cell) -> findings.add(Finding.warning(
-                cell.where(), "又一个“" + cell.text().strip() + "”列", "每种列只有一个", "采用了靠左的一列，请删去或改名")));
+        table.twice()
+                .forEach((column, cell) -> findings.add(Finding.warning(
+                        cell.where(), "又一个“" + cell.text().strip() + "”列", "每种列只有一个", "采用了靠左的一列，请删去或改名")));
     }
 
     private static String digest(byte[] bytes) {

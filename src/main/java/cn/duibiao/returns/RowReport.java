@@ -43,7 +43,8 @@ final class RowReport {
             put(Report.VALUE, value(row, Column.VALUE), where(row, Column.VALUE));
             put(Report.BASELINE, value(row, Column.BASELINE), where(row, Column.BASELINE));
         }
-        return new Report(target, unit, period, quantities, completion, new Repeats(target, findings).contradiction(rows));
+        return new Report(
+                target, unit, period, quantities, completion, new Repeats(target, findings).contradiction(rows));
     }
 
     private void items(Row row) {
@@ -75,7 +76,9 @@ final class RowReport {
                     "已采用本行的数，请核对"));
         }
         boolean meantForRow = column != null && !item.shared();
-        String empty = meantForRow || baseData.where(item, unit) == null ? where(row, meantForRow ? column : null) : baseData.where(item, unit);
+        String empty = meantForRow || baseData.where(item, unit) == null
+                ? where(row, meantForRow ? column : null)
+                : baseData.where(item, unit);
         put(item.name(), useShared ? shared : own, empty);
     }
 
@@ -88,7 +91,8 @@ final class RowReport {
             findings.accept(Finding.warning(
                     reading.cell().where(),
                     expected.name() + reading.value().toPlainString() + expected.unit(),
-                    "不小于已报的" + denominator.name() + soFar.value().toPlainString() + denominator.unit() + "（" + soFar.cell() + "）",
+                    "不小于已报的" + denominator.name() + soFar.value().toPlainString() + denominator.unit() + "（"
+                            + soFar.cell() + "）",
                     "该预计数未采用，请核对"));
         }
     }
@@ -97,7 +101,9 @@ final class RowReport {
     private Reading value(Row row, Column column) {
         String unit = valueUnit();
         String written = row == null ? "" : row.text(Column.UNIT);
-        boolean same = Units.factor(written, target.unit()).filter(f -> f.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean same = Units.factor(written, target.unit())
+                .filter(f -> f.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
         return read(row, column, unit, same && !unit.equals(target.unit()) ? "" : written);
     }
 
@@ -131,6 +137,7 @@ final class RowReport {
         if (share == null || Units.isRate(target.unit()) || target.unit().contains("/")) {
             return target.unit();
         }
-        return target.unit() + "/" + Units.multiple(share.per()) + share.denominator().unit();
+        return target.unit() + "/" + Units.multiple(share.per())
+                + share.denominator().unit();
     }
 }

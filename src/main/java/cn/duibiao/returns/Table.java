@@ -24,9 +24,12 @@ record Table(Grid grid, List<Cell> above, List<Row> rows, Map<Column, Cell> twic
 
     /** 指标填报: three known names, among them 指标名称 or 指标编号, and a column of values. */
     static Optional<Table> indicators(Grid grid) {
-        return find(grid, Column.indicators(), names -> names.size() >= 3
-                && (names.contains(Column.ID) || names.contains(Column.NAME))
-                && Column.reported().stream().anyMatch(names::contains));
+        return find(
+                grid,
+                Column.indicators(),
+                names -> names.size() >= 3
+                        && (names.contains(Column.ID) || names.contains(Column.NAME))
+                        && Column.reported().stream().anyMatch(names::contains));
     }
 
     /** 基础数据: 项目 and 数值. */
@@ -75,7 +78,8 @@ record Table(Grid grid, List<Cell> above, List<Row> rows, Map<Column, Cell> twic
     }
 
     private static boolean isFoot(Cell first) {
-        return first.kind() == Cell.Kind.TEXT && FOOT.matcher(Spelling.narrow(first.text())).matches();
+        return first.kind() == Cell.Kind.TEXT
+                && FOOT.matcher(Spelling.narrow(first.text())).matches();
     }
 
     /** A chapter's heading or a note: one text with Chinese in it, alone in its row. */
@@ -99,7 +103,9 @@ record Table(Grid grid, List<Cell> above, List<Row> rows, Map<Column, Cell> twic
         int read(List<Cell> cells) {
             int found = 0;
             for (Cell cell : cells) {
-                Column column = cell.kind() != Cell.Kind.TEXT ? null : Column.of(cell.text(), among).orElse(null);
+                Column column = cell.kind() != Cell.Kind.TEXT
+                        ? null
+                        : Column.of(cell.text(), among).orElse(null);
                 if (column == null) {
                     continue;
                 }

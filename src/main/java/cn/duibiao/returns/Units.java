@@ -20,10 +20,12 @@ final class Units {
     private static final Pattern PER_10_000 = Pattern.compile("[1例人]?/(1?万|10000)");
     private static final Pattern PER_100_000 = Pattern.compile("[1例人]?/(10万|十万|100000)");
     private static final Pattern MULTIPLE = Pattern.compile("([十百千万亿]*)(.*)");
-    private static final Map<Integer, Integer> ZEROS = Map.of((int) '十', 1, (int) '百', 2, (int) '千', 3, (int) '万', 4, (int) '亿', 8);
+    private static final Map<Integer, Integer> ZEROS =
+            Map.of((int) '十', 1, (int) '百', 2, (int) '千', 3, (int) '万', 4, (int) '亿', 8);
 
     /** Words that count the same things. */
-    private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "家", "所", "处"), Set.of("元", "圆"));
+    private static final List<Set<String>> SAME =
+            List.of(Set.of("人", "名", "位"), Set.of("个", "家", "所", "处"), Set.of("元", "圆"));
 
     private static final List<String> POWERS = List.of("", "十", "百", "千", "万", "十万", "百万");
 
@@ -67,7 +69,10 @@ final class Units {
         String over = spelled(unit).split("/", -1)[0];
         Matcher multiple = MULTIPLE.matcher(spelled(suffix));
         Matcher counted = MULTIPLE.matcher(over);
-        if (multiple.matches() && multiple.group(2).isEmpty() && !multiple.group(1).isEmpty() && counted.matches()) {
+        if (multiple.matches()
+                && multiple.group(2).isEmpty()
+                && !multiple.group(1).isEmpty()
+                && counted.matches()) {
             return over.equals(spelled(unit)) ? factor(multiple.group(1) + counted.group(2), unit) : Optional.empty();
         }
         return over.equals(spelled(unit)) ? Optional.empty() : factor(suffix, over);

@@ -156,9 +156,17 @@ final class Bands {
             band("slipped", FAIL, Basis.SLIPPED, value(BELOW, new Bound.Figure(d.floor())));
         }
         if (!d.schedule().equals(d.requirement())) {
-            band("on-schedule", PASS, Basis.ON_SCHEDULE, floor, value(AT_LEAST, d.schedule()), value(BELOW, d.requirement()));
+            band(
+                    "on-schedule",
+                    PASS,
+                    Basis.ON_SCHEDULE,
+                    floor,
+                    value(AT_LEAST, d.schedule()),
+                    value(BELOW, d.requirement()));
         }
-        if (!(d.schedule() instanceof Bound.Figure s) || d.floor() == null || s.number().compareTo(d.floor()) != 0) {
+        if (!(d.schedule() instanceof Bound.Figure s)
+                || d.floor() == null
+                || s.number().compareTo(d.floor()) != 0) {
             band("behind", AT_RISK, Basis.BEHIND_SCHEDULE, floor, value(BELOW, d.schedule()));
         }
     }
@@ -196,7 +204,9 @@ final class Bands {
         }
         // The tolerance of 左右 is the same share of every stage; only a plain figure is compared here.
         BigDecimal last = target.lastStage().number();
-        return last == null || target.lastStage().about() || last.compareTo(at.number()) < 0 ? null : new Bound.Figure(last);
+        return last == null || target.lastStage().about() || last.compareTo(at.number()) < 0
+                ? null
+                : new Bound.Figure(last);
     }
 
     private Basis reached() {
@@ -241,7 +251,8 @@ final class Bands {
      * UNDETERMINED. A milestone's 否 asks nothing in its early quarters, so a blank there asks no more.
      */
     private void withoutValue() {
-        boolean voluntary = target.isMilestone() && bands.stream().noneMatch(b -> b.basis() == Basis.MILESTONE_NEAR || b.verdict() == FAIL);
+        boolean voluntary = target.isMilestone()
+                && bands.stream().noneMatch(b -> b.basis() == Basis.MILESTONE_NEAR || b.verdict() == FAIL);
         boolean harmless = bands.stream().noneMatch(b -> b.verdict().adverse());
         boolean notBeforeYearEnd = target.yearly() && d.period().quarter() < 4;
         boolean blankPasses = !harmless && (voluntary || notBeforeYearEnd);

@@ -116,7 +116,8 @@ public sealed interface Bound {
 
         @Override
         public String words() {
-            return "序时要求（基期值→" + to.words() + "，" + firstYear + "年起" + n + "个季度直线推进" + (rounding == null ? "" : "取整") + "）";
+            return "序时要求（基期值→" + to.words() + "，" + firstYear + "年起" + n + "个季度直线推进" + (rounding == null ? "" : "取整")
+                    + "）";
         }
     }
 

@@ -14,7 +14,10 @@ final class DrlText {
         text.codePoints().forEach(c -> {
             if (c == '\\') {
                 safe.append('＼');
-            } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE) {
+            } else if (Character.isISOControl(c)
+                    || c == 0x2028
+                    || c == 0x2029
+                    || Character.getType(c) == Character.SURROGATE) {
                 safe.append(' ');
             } else {
                 safe.appendCodePoint(c);

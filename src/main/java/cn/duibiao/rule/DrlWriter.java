@@ -53,19 +53,25 @@ final class DrlWriter {
         comment(t.id() + "　" + t.indicator() + "（" + t.unit() + "）" + (t.isSoft() ? "　【" + t.soft() + "】" : ""));
         comment("原文：“" + t.quote() + "”（" + plan.cited() + " " + t.clause().cite() + "，全文第" + (t.offset() + 1) + "字起）");
         for (Citation also : t.also()) {
-            comment("又见：" + also.cite() + "“" + also.quote() + "”" + (also.differs() == null ? "" : "；不同之处：" + also.differs()));
+            comment("又见：" + also.cite() + "“" + also.quote() + "”"
+                    + (also.differs() == null ? "" : "；不同之处：" + also.differs()));
         }
         comment("要求：" + Wording.requirements(t, policy));
         comment("解读：" + (t.reading() == null ? "照字面" : t.reading()));
         t.alternatives().forEach(a -> comment("另一种解读（不采用，用于提示“口径敏感”）：" + a.reading()));
-        comment("性质：" + t.nature().label() + (t.share() != null && t.share().growing() != null ? "，" + t.share().growing().label() : "")
-                + "。" + t.natureReason());
+        comment("性质：" + t.nature().label()
+                + (t.share() != null && t.share().growing() != null
+                        ? "，" + t.share().growing().label()
+                        : "") + "。" + t.natureReason());
         if (t.nature() == cn.duibiao.plan.Nature.FLOW_PLAN) {
             comment("统计起点：" + t.start());
         }
         if (t.schedule() != null) {
-            comment("序时：" + t.schedule().shares().stream().map(s -> s.toPlainString() + "%").collect(Collectors.joining("、"))
-                    + "（" + t.schedule().source() + "）");
+            comment("序时："
+                    + t.schedule().shares().stream()
+                            .map(s -> s.toPlainString() + "%")
+                            .collect(Collectors.joining("、")) + "（"
+                    + t.schedule().source() + "）");
         }
         if (!t.units().isEmpty()) {
             comment("考核单位：" + String.join("、", t.units()) + "，各自判定");
@@ -94,10 +100,13 @@ final class DrlWriter {
     private static String deciding(Demand d) {
         return switch (d.phase()) {
             case NOT_OPEN, CLOSED -> "—";
-            case BEFORE -> d.warningLine() != null
-                    ? Figures.shown(d.warningLine()) + "预警/" + d.requirement().words() + "上限"
-                    : scheduled(d);
-            case DUE, AFTER, THROUGHOUT -> d.requirement() == null ? "完成" : d.requirement().words();
+            case BEFORE ->
+                d.warningLine() != null
+                        ? Figures.shown(d.warningLine()) + "预警/"
+                                + d.requirement().words() + "上限"
+                        : scheduled(d);
+            case DUE, AFTER, THROUGHOUT ->
+                d.requirement() == null ? "完成" : d.requirement().words();
         };
     }
 
@@ -106,7 +115,8 @@ final class DrlWriter {
             return Figures.shown(d.schedule().of(null)) + "%";
         }
         return d.schedule() instanceof Bound.FromBaseline line
-                ? "基期值＋" + d.elapsed().k() + "/" + d.elapsed().n() + "×（" + line.to().words() + "－基期值）"
+                ? "基期值＋" + d.elapsed().k() + "/" + d.elapsed().n() + "×（"
+                        + line.to().words() + "－基期值）"
                 : d.schedule().words();
     }
 
@@ -120,11 +130,18 @@ final class DrlWriter {
         Band band = rule.band();
         String target = rule.name().substring(0, rule.name().indexOf('/'));
         out.append('\n');
-        comment(rule.span().words() + "：" + band.words() + " → " + band.verdict().label() + "（" + band.basis().label() + "）");
+        comment(rule.span().words() + "：" + band.words() + " → "
+                + band.verdict().label() + "（" + band.basis().label() + "）");
         out.append("rule \"").append(rule.name()).append("\"\n    when\n");
-        out.append("        $m : Measurement(target == \"").append(target).append("\", ").append(rule.span().drl());
+        out.append("        $m : Measurement(target == \"")
+                .append(target)
+                .append("\", ")
+                .append(rule.span().drl());
         out.append(", ").append(band.drl());
-        out.append(")\n    then\n        verdicts.give($m, Verdict.").append(band.verdict()).append(", Basis.").append(band.basis());
+        out.append(")\n    then\n        verdicts.give($m, Verdict.")
+                .append(band.verdict())
+                .append(", Basis.")
+                .append(band.basis());
         out.append(", drools.getRule().getName());\nend\n");
     }
 

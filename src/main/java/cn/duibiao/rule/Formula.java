@@ -51,9 +51,11 @@ public final class Formula {
         Measure measure = target.measure();
         if (measure instanceof Measure.Quota quota) {
             String norms = quota.norms().stream()
-                    .map(n -> "Report.norm(" + DrlText.literal(n.base().name()) + ", \"" + n.each().toPlainString() + "\")")
+                    .map(n -> "Report.norm(" + DrlText.literal(n.base().name()) + ", \""
+                            + n.each().toPlainString() + "\")")
                     .collect(Collectors.joining(", "));
-            return "$r.quota(" + DrlText.literal(quota.held().name()) + ", \"" + target.lastStage().number().toPlainString() + "\", " + norms + ")";
+            return "$r.quota(" + DrlText.literal(quota.held().name()) + ", \""
+                    + target.lastStage().number().toPlainString() + "\", " + norms + ")";
         }
         if (measure instanceof Measure.Change change) {
             String method = (change.up() ? "rise" : "fall") + (change.by() == Measure.By.PERCENT ? "Percent" : "");
@@ -67,8 +69,10 @@ public final class Formula {
             return "$r.value(" + DrlText.literal(value.item().name()) + ")";
         }
         if (measure instanceof Measure.Share share) {
-            return "$r." + (share.proportion() ? "proportion" : "ratio") + "(" + DrlText.literal(share.numerator().name()) + ", "
-                    + DrlText.literal(share.denominator().name()) + ", \"" + share.per().toPlainString() + "\")";
+            return "$r." + (share.proportion() ? "proportion" : "ratio") + "("
+                    + DrlText.literal(share.numerator().name()) + ", "
+                    + DrlText.literal(share.denominator().name()) + ", \""
+                    + share.per().toPlainString() + "\")";
         }
         return "$r.milestone()";
     }

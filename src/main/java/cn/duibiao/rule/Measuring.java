@@ -39,7 +39,8 @@ public final class Measuring {
         if (measure instanceof Measure.Share share) {
             String per = share.per().toPlainString();
             return share.proportion()
-                    ? report.proportion(share.numerator().name(), share.denominator().name(), per)
+                    ? report.proportion(
+                            share.numerator().name(), share.denominator().name(), per)
                     : report.ratio(share.numerator().name(), share.denominator().name(), per);
         }
         return report.milestone();

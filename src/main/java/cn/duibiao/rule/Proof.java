@@ -34,7 +34,8 @@ public final class Proof {
 
     private Proof(Demand demand) {
         this.demand = demand;
-        List<Constraint> all = demand.bands().stream().flatMap(b -> b.when().stream()).toList();
+        List<Constraint> all =
+                demand.bands().stream().flatMap(b -> b.when().stream()).toList();
         Set<Bound> bounds = new LinkedHashSet<>();
         this.fields = new LinkedHashSet<>();
         for (Constraint c : all) {
@@ -46,7 +47,10 @@ public final class Proof {
             }
         }
         this.required = bounds.stream().anyMatch(Bound.Required.class::isInstance);
-        this.lines = bounds.stream().filter(Bound.FromBaseline.class::isInstance).map(Bound.FromBaseline.class::cast).toList();
+        this.lines = bounds.stream()
+                .filter(Bound.FromBaseline.class::isInstance)
+                .map(Bound.FromBaseline.class::cast)
+                .toList();
         int unknowns = fields.size() + (required ? 1 : 0) + lines.size();
         this.points = points(bounds, unknowns);
     }
@@ -71,7 +75,9 @@ public final class Proof {
         List<Situation> all = new ArrayList<>();
         for (State state : State.values()) {
             // Without a denominator there is nobody to be without: such a measurement is never NO_SUBJECT.
-            if (state == State.NO_SUBJECT && demand.target().share() == null && !demand.target().isQuota()) {
+            if (state == State.NO_SUBJECT
+                    && demand.target().share() == null
+                    && !demand.target().isQuota()) {
                 continue;
             }
             boolean valued = state == State.REPORTED && fields.contains(Field.VALUE);
@@ -106,7 +112,9 @@ public final class Proof {
         for (Bound.FromBaseline line : lines) {
             BigDecimal to = line.to().of(situation(null, need));
             for (BigDecimal point : points) {
-                for (BigDecimal aside : line.rounding() == null ? List.of(BigDecimal.ZERO) : List.of(BigDecimal.ZERO, ASIDE, ASIDE.negate())) {
+                for (BigDecimal aside : line.rounding() == null
+                        ? List.of(BigDecimal.ZERO)
+                        : List.of(BigDecimal.ZERO, ASIDE, ASIDE.negate())) {
                     all.add(line.baselineFor(point.add(aside), to));
                 }
             }
@@ -117,7 +125,10 @@ public final class Proof {
     /** The points; where there is a line, the line itself and a point on either side of it and of each other one. */
     private List<BigDecimal> values(BigDecimal baseline, BigDecimal need) {
         TreeSet<BigDecimal> cuts = new TreeSet<>(points);
-        lines.stream().map(l -> l.of(situation(baseline, need))).filter(java.util.Objects::nonNull).forEach(cuts::add);
+        lines.stream()
+                .map(l -> l.of(situation(baseline, need)))
+                .filter(java.util.Objects::nonNull)
+                .forEach(cuts::add);
         if (cuts.size() == points.size()) {
             return points;
         }
@@ -158,7 +169,8 @@ public final class Proof {
         BigDecimal before = null;
         for (BigDecimal figure : figures) {
             for (int i = 1; before != null && i <= inside; i++) {
-                points.add(cn.duibiao.fact.Ratio.between(before, figure, i, inside + 1).decimal());
+                points.add(cn.duibiao.fact.Ratio.between(before, figure, i, inside + 1)
+                        .decimal());
             }
             before = figure;
         }
@@ -180,7 +192,10 @@ public final class Proof {
     private String tell(Situation s, List<Band> holding) {
         String what = holding.isEmpty()
                 ? "没有规则"
-                : "同时有 " + holding.stream().map(b -> b.verdict().label() + "（" + b.words() + "）").collect(Collectors.joining("、"));
+                : "同时有 "
+                        + holding.stream()
+                                .map(b -> b.verdict().label() + "（" + b.words() + "）")
+                                .collect(Collectors.joining("、"));
         return demand.target().id() + " " + demand.period() + "：" + where(s) + what;
     }
 
@@ -206,7 +221,8 @@ public final class Proof {
         }
         BigDecimal low = figures.lower(number);
         BigDecimal high = figures.higher(number);
-        return "值在（" + (low == null ? "-∞" : Figures.shown(low)) + "，" + (high == null ? "+∞" : Figures.shown(high)) + "）之间";
+        return "值在（" + (low == null ? "-∞" : Figures.shown(low)) + "，" + (high == null ? "+∞" : Figures.shown(high))
+                + "）之间";
     }
 
     /** One situation to try. */

@@ -13,15 +13,18 @@ record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
     /** The fewest spans that hold exactly these periods, in order: runs of quarters, joined over years where equal. */
     static List<Span> covering(Collection<Period> periods) {
         TreeMap<Integer, TreeSet<Integer>> quarters = new TreeMap<>();
-        periods.forEach(p -> quarters.computeIfAbsent(p.year(), y -> new TreeSet<>()).add(p.quarter()));
+        periods.forEach(
+                p -> quarters.computeIfAbsent(p.year(), y -> new TreeSet<>()).add(p.quarter()));
         List<Span> spans = new ArrayList<>();
         quarters.forEach((year, inYear) -> {
             for (Span run : runs(year, inYear)) {
-                Span joined = spans.stream().filter(s -> s.reaches(run)).findFirst().orElse(null);
+                Span joined =
+                        spans.stream().filter(s -> s.reaches(run)).findFirst().orElse(null);
                 if (joined == null) {
                     spans.add(run);
                 } else {
-                    spans.set(spans.indexOf(joined), new Span(joined.firstYear, year, run.firstQuarter, run.lastQuarter));
+                    spans.set(
+                            spans.indexOf(joined), new Span(joined.firstYear, year, run.firstQuarter, run.lastQuarter));
                 }
             }
         });
@@ -55,7 +58,8 @@ record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
     }
 
     String drl() {
-        String years = firstYear == lastYear ? "year == " + firstYear : "year >= " + firstYear + ", year <= " + lastYear;
+        String years =
+                firstYear == lastYear ? "year == " + firstYear : "year >= " + firstYear + ", year <= " + lastYear;
         if (firstQuarter == 1 && lastQuarter == 4) {
             return years;
         }
@@ -79,6 +83,9 @@ record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
     }
 
     boolean holds(Period p) {
-        return p.year() >= firstYear && p.year() <= lastYear && p.quarter() >= firstQuarter && p.quarter() <= lastQuarter;
+        return p.year() >= firstYear
+                && p.year() <= lastYear
+                && p.quarter() >= firstQuarter
+                && p.quarter() <= lastQuarter;
     }
 }

@@ -62,7 +62,8 @@ public final class TargetRules {
                 rules.add(new Rule(target.id() + "/" + span.code() + "/" + band.name(), span, band));
             }
         });
-        rules.sort(Comparator.comparing((Rule r) -> r.span().firstYear()).thenComparing(r -> r.span().firstQuarter()));
+        rules.sort(Comparator.comparing((Rule r) -> r.span().firstYear())
+                .thenComparing(r -> r.span().firstQuarter()));
         return rules;
     }
 

@@ -160,7 +160,8 @@ public final class Timetable {
     }
 
     private BigDecimal line(Target target, BigDecimal from, BigDecimal to, Demand.Elapsed elapsed) {
-        return inWholeThings(target, Ratio.between(from, to, elapsed.k(), elapsed.n()).decimal());
+        return inWholeThings(
+                target, Ratio.between(from, to, elapsed.k(), elapsed.n()).decimal());
     }
 
     private BigDecimal inWholeThings(Target target, BigDecimal figure) {
@@ -170,7 +171,8 @@ public final class Timetable {
     /** The target's own schedule where it has one, else the straight share of the whole. */
     private static BigDecimal share(OwnSchedule own, Demand.Elapsed elapsed, BigDecimal whole) {
         if (own == null) {
-            return Ratio.between(BigDecimal.ZERO, whole, elapsed.k(), elapsed.n()).decimal();
+            return Ratio.between(BigDecimal.ZERO, whole, elapsed.k(), elapsed.n())
+                    .decimal();
         }
         if (own.shares().size() != elapsed.n()) {
             throw new IllegalArgumentException("序时进度有" + own.shares().size() + "档，窗口有" + elapsed.n() + "个季度");

@@ -22,7 +22,9 @@ public final class Wording {
 
     /** 2024年末, 2024年6月末, 2024年10月20日前; a flow's own window: 2024年内. */
     public static String dated(Target target, Stage stage) {
-        return target.throughout() || stage.comparison() == Comparison.EXACTLY ? "至" + date(stage.due()) + "始终" : date(stage.due());
+        return target.throughout() || stage.comparison() == Comparison.EXACTLY
+                ? "至" + date(stage.due()) + "始终"
+                : date(stage.due());
     }
 
     /** 2024年末, 2024年6月末, 2024年10月20日. */
@@ -43,19 +45,24 @@ public final class Wording {
         }
         String number = stage.number().toPlainString();
         if (target.isQuota()) {
-            return "每" + ((Measure.Quota) target.measure())
-                    .norms().stream()
-                            .map(n -> n.each().toPlainString() + n.base().unit() + n.base().name())
-                            .collect(Collectors.joining("、每"))
+            return "每"
+                    + ((Measure.Quota) target.measure())
+                            .norms().stream()
+                                    .map(n -> n.each().toPlainString()
+                                            + n.base().unit()
+                                            + n.base().name())
+                                    .collect(Collectors.joining("、每"))
                     + " ≥ " + number + target.unit();
         }
         String change = target.isChange() ? (((Measure.Change) target.measure()).up() ? "较基期提高 " : "较基期降低 ") : "";
         String unit = shownUnit(target);
         if (stage.about()) {
-            return change + "≥ " + Figures.shown(stage.required(target.unit(), policy)) + unit + "（原文" + number + unit + "左右）";
+            return change + "≥ " + Figures.shown(stage.required(target.unit(), policy)) + unit + "（原文" + number + unit
+                    + "左右）";
         }
         if (stage.aspiration() != null) {
-            return change + "≥ " + number + unit + "（原文" + number + "—" + stage.aspiration().toPlainString() + unit + "）";
+            return change + "≥ " + number + unit + "（原文" + number + "—"
+                    + stage.aspiration().toPlainString() + unit + "）";
         }
         return change + stage.comparison().sign() + " " + number + unit;
     }
@@ -66,7 +73,11 @@ public final class Wording {
             if (change.by() == Measure.By.PERCENT) {
                 return "%";
             }
-            return target.unit().equals("%") || target.unit().equals("百分点") || target.unit().equals("个百分点") ? "个百分点" : target.unit();
+            return target.unit().equals("%")
+                            || target.unit().equals("百分点")
+                            || target.unit().equals("个百分点")
+                    ? "个百分点"
+                    : target.unit();
         }
         return target.unit();
     }

@@ -31,15 +31,21 @@ class CasesTest {
         return CaseFile.all(FOLDER).entrySet().stream().map(file -> {
             Stream<Case> cases = file.getValue().cases().stream();
             String named = file.getKey().getFileName() + " " + file.getValue().title();
-            return dynamicContainer(named, cases.flatMap(c -> Arrays.stream(Firing.values())
-                    .map(firing -> dynamicTest(c.name() + "（" + firing + "）", () -> run(file.getValue(), c, firing)))));
+            return dynamicContainer(
+                    named,
+                    cases.flatMap(c -> Arrays.stream(Firing.values())
+                            .map(firing -> dynamicTest(
+                                    c.name() + "（" + firing + "）", () -> run(file.getValue(), c, firing)))));
         });
     }
 
     @Test
     void everyCaseCitesTheLawAndHasANameOfItsOwn() {
         for (CaseFile file : CaseFile.all(FOLDER).values()) {
-            assertThat(file.cases().stream().filter(c -> !c.why().matches("(?s)第[0-9]+节.{4,}")).map(Case::name)).isEmpty();
+            assertThat(file.cases().stream()
+                            .filter(c -> !c.why().matches("(?s)第[0-9]+节.{4,}"))
+                            .map(Case::name))
+                    .isEmpty();
             assertThat(file.cases().stream().map(Case::name)).doesNotHaveDuplicates();
         }
     }
@@ -54,18 +60,29 @@ class CasesTest {
                 ? List.of()
                 : List.of(Reported.report(target(plan, c.target()), c.unit(), period.plus(-1), c.previous()));
         Assessment assessment = new Assessor(plan, policy)
-                .assess(period, reports, rs -> firing.fire(plan, policy, period, rs), previous, List.of(), null, "test");
+                .assess(
+                        period,
+                        reports,
+                        rs -> firing.fire(plan, policy, period, rs),
+                        previous,
+                        List.of(),
+                        null,
+                        "test");
         Expectations.check(c, assessment);
     }
 
     private static List<Report> reports(Plan plan, Period period, Case c) {
         List<Report> reports = new ArrayList<>();
         if (c.reports() != null) {
-            c.reports().forEach(r -> reports.add(Reported.report(target(plan, r.target()), r.unit(), period, r.reported())));
+            c.reports()
+                    .forEach(r ->
+                            reports.add(Reported.report(target(plan, r.target()), r.unit(), period, r.reported())));
         } else if (c.units() != null) {
             Target target = target(plan, c.target());
             assertThat(target.units()).containsAll(c.units().keySet());
-            target.units().forEach(u -> reports.add(Reported.report(target, u, period, c.units().getOrDefault(u, Map.of()))));
+            target.units()
+                    .forEach(u -> reports.add(
+                            Reported.report(target, u, period, c.units().getOrDefault(u, Map.of()))));
         } else {
             reports.add(Reported.report(target(plan, c.target()), c.unit(), period, c.reported()));
         }

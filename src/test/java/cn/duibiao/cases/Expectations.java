@@ -22,10 +22,17 @@ final class Expectations {
 
     static void check(Case c, Assessment a) {
         if (c.reports() != null) {
-            c.reports().forEach(r -> assertThat(of(a, r.target(), r.unit()).verdict().label()).as(r.target()).isEqualTo(r.verdict()));
+            c.reports()
+                    .forEach(r -> assertThat(
+                                    of(a, r.target(), r.unit()).verdict().label())
+                            .as(r.target())
+                            .isEqualTo(r.verdict()));
         } else if (c.units() != null) {
             assertThat(a.targets().get(0).verdict().label()).isEqualTo(c.verdict());
-            c.unitVerdicts().forEach((u, v) -> assertThat(of(a, c.target(), u).verdict().label()).as(u).isEqualTo(v));
+            c.unitVerdicts()
+                    .forEach((u, v) -> assertThat(of(a, c.target(), u).verdict().label())
+                            .as(u)
+                            .isEqualTo(v));
             if (c.points() != null) {
                 number(a.targets().get(0).points(), c.points());
             }
@@ -57,7 +64,11 @@ final class Expectations {
         if (c.remaining() != null) {
             assertThat(j.remaining().quarters()).isEqualTo(c.remaining().quarters());
             text(counted(j.remaining().gap()), c.remaining().amount());
-            text(j.remaining().perQuarter() == null ? NONE : Numbers.plain(j.remaining().perQuarter()), c.remaining().each());
+            text(
+                    j.remaining().perQuarter() == null
+                            ? NONE
+                            : Numbers.plain(j.remaining().perQuarter()),
+                    c.remaining().each());
         }
         text(j.stageMet() == null ? NONE : j.stageMet().due().toString(), c.stageMet());
         if (c.reason() != null) {
@@ -81,12 +92,13 @@ final class Expectations {
         Score.Total total = switch (name) {
             case "刚性" -> score.firm();
             case "力争" -> score.soft();
-            default -> Stream.of(score.chapters(), score.departments(), score.units())
-                    .flatMap(java.util.Collection::stream)
-                    .filter(p -> p.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .firm();
+            default ->
+                Stream.of(score.chapters(), score.departments(), score.units())
+                        .flatMap(java.util.Collection::stream)
+                        .filter(p -> p.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .firm();
         };
         number(total.points(), expected.points());
         number(total.weight(), expected.weight());

@@ -43,13 +43,16 @@ enum Firing {
     DROOLS {
         @Override
         List<Fired> fire(Plan plan, Policy policy, Period period, List<Report> reports) {
-            return loaded.computeIfAbsent(plan.id() + period, p -> load(plan, policy, period)).fire(reports);
+            return loaded.computeIfAbsent(plan.id() + period, p -> load(plan, policy, period))
+                    .fire(reports);
         }
 
         private RuleBase load(Plan plan, Policy policy, Period period) {
             ClassLoader classes = plan.id().equals(Plans.MADE_UP)
-                    ? loaders.computeIfAbsent(plan.id(), id -> new RuleCache(Path.of("target/cases-rules"))
-                            .compiled(compiled(plan, policy).files(), plan.periods(), "cases"))
+                    ? loaders.computeIfAbsent(
+                            plan.id(),
+                            id -> new RuleCache(Path.of("target/cases-rules"))
+                                    .compiled(compiled(plan, policy).files(), plan.periods(), "cases"))
                     : Firing.class.getClassLoader();
             return RuleBase.load(classes, PlanRules.packageOf(plan.id()), period);
         }

@@ -39,7 +39,8 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     Fraction by(Fraction o) {
         return o.over.signum() > 0
                 ? new Fraction(over.multiply(o.under), under.multiply(o.over))
-                : new Fraction(over.multiply(o.under).negate(), under.multiply(o.over).negate());
+                : new Fraction(
+                        over.multiply(o.under).negate(), under.multiply(o.over).negate());
     }
 
     Fraction negated() {

@@ -7,7 +7,6 @@ import static cn.duibiao.verdict.Verdict.PASS;
 import static cn.duibiao.verdict.Verdict.UNDETERMINED;
 
 import cn.duibiao.plan.Comparison;
-import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Nature;
 import cn.duibiao.plan.Period;
@@ -165,12 +164,17 @@ final class Oracle {
         }
         boolean warned = !due && quartersThatEndBefore <= policy.milestoneWarning();
         Verdict open = due || t.throughout() ? FAIL : warned ? AT_RISK : NOT_IN_FORCE;
-        LocalDate earliest = yearly ? LocalDate.of(Math.min(p.year(), t.lastStage().due().getYear()), 1, 1) : t.start();
-        boolean done = Boolean.TRUE.equals(said.done()) || said.progress() != null && said.progress().compareTo(BigDecimal.valueOf(100)) == 0;
+        LocalDate earliest =
+                yearly ? LocalDate.of(Math.min(p.year(), t.lastStage().due().getYear()), 1, 1) : t.start();
+        boolean done = Boolean.TRUE.equals(said.done())
+                || said.progress() != null && said.progress().compareTo(BigDecimal.valueOf(100)) == 0;
         boolean given = said.done() != null || said.progress() != null;
-        boolean impossible = said.progress() != null && (said.progress().signum() < 0 || said.progress().compareTo(BigDecimal.valueOf(100)) > 0)
+        boolean impossible = said.progress() != null
+                        && (said.progress().signum() < 0 || said.progress().compareTo(BigDecimal.valueOf(100)) > 0)
                 || given && !done && said.date() != null
-                || given && said.date() != null && (said.date().isAfter(end) || said.date().isBefore(earliest));
+                || given
+                        && said.date() != null
+                        && (said.date().isAfter(end) || said.date().isBefore(earliest));
         boolean opened = p.compareTo(dated ? new Period(stage.due().getYear(), 1) : plan.firstPeriod()) >= 0;
         if (said.contradiction() || said.unreadable() || impossible) {
             // Once its window is open a stated progress could give AT_RISK.
@@ -190,7 +194,8 @@ final class Oracle {
         if (p.compareTo(from) < 0) {
             return open;
         }
-        Fraction elapsed = Fraction.of(100L * (from.quartersUntil(p) + 1), from.quartersUntil(Period.of(stage.due())) + 1);
+        Fraction elapsed =
+                Fraction.of(100L * (from.quartersUntil(p) + 1), from.quartersUntil(Period.of(stage.due())) + 1);
         return Fraction.of(said.progress()).atLeast(elapsed) ? PASS : AT_RISK;
     }
 
@@ -300,8 +305,11 @@ final class Oracle {
                 if (said.value() == null) {
                     return said.unreadable() ? UNREADABLE : BLANK;
                 }
-                boolean broken = wholeUnit(v.item().unit()) && !Fraction.of(said.value()).whole();
-                return said.value().signum() < 0 || broken ? CONTRADICTORY : new Figure(Fraction.of(said.value()), null, null, null);
+                boolean broken =
+                        wholeUnit(v.item().unit()) && !Fraction.of(said.value()).whole();
+                return said.value().signum() < 0 || broken
+                        ? CONTRADICTORY
+                        : new Figure(Fraction.of(said.value()), null, null, null);
             }
             Measure.Share share = (Measure.Share) measure;
             if (said.numerator() == null || said.denominator() == null) {
@@ -312,11 +320,14 @@ final class Oracle {
                     return BLANK;
                 }
                 boolean over = share.proportion() && said.value().compareTo(share.per()) > 0;
-                return said.value().signum() < 0 || over ? CONTRADICTORY : new Figure(Fraction.of(said.value()), null, null, null);
+                return said.value().signum() < 0 || over
+                        ? CONTRADICTORY
+                        : new Figure(Fraction.of(said.value()), null, null, null);
             }
             Fraction n = Fraction.of(said.numerator());
             Fraction d = Fraction.of(said.denominator());
-            boolean broken = wholeUnit(share.numerator().unit()) && !n.whole() || wholeUnit(share.denominator().unit()) && !d.whole();
+            boolean broken = wholeUnit(share.numerator().unit()) && !n.whole()
+                    || wholeUnit(share.denominator().unit()) && !d.whole();
             if (broken || n.signum() < 0 || d.signum() < 0 || d.signum() == 0 && n.signum() != 0) {
                 return CONTRADICTORY;
             }
@@ -327,7 +338,9 @@ final class Oracle {
                 return CONTRADICTORY;
             }
             Fraction per = Fraction.of(share.per());
-            boolean usable = said.expected() != null && said.expected().signum() > 0 && said.expected().compareTo(said.denominator()) >= 0;
+            boolean usable = said.expected() != null
+                    && said.expected().signum() > 0
+                    && said.expected().compareTo(said.denominator()) >= 0;
             Fraction projected = usable ? n.times(per).by(Fraction.of(said.expected())) : null;
             return new Figure(n.times(per).by(d), null, null, projected);
         }
@@ -344,7 +357,8 @@ final class Oracle {
                 if (base.signum() < 0 || wholeUnit(norm.base().unit()) && !base.whole()) {
                     return CONTRADICTORY;
                 }
-                sum = sum.plus(base.by(Fraction.of(norm.each())).times(Fraction.of(t.lastStage().number())));
+                sum = sum.plus(base.by(Fraction.of(norm.each()))
+                        .times(Fraction.of(t.lastStage().number())));
             }
             boolean broken = wholeUnit(quota.held().unit()) && !held.whole();
             if (held.signum() < 0 || broken || sum.signum() == 0 && held.signum() != 0) {

@@ -40,7 +40,9 @@ class OracleTest {
                     for (Said said : new Sayings(plan, policy, reading, period).all()) {
                         tried++;
                         Verdict law = oracle.verdict(reading, period, said);
-                        Verdict program = demand.decide(Measuring.measure(reading, Sayings.report(reading, period, said))).verdict();
+                        Verdict program = demand.decide(
+                                        Measuring.measure(reading, Sayings.report(reading, period, said)))
+                                .verdict();
                         if (law != program) {
                             disagreements.add(target.id() + " " + period + " 法 " + law + " 程序 " + program + " " + said);
                         }
@@ -49,11 +51,14 @@ class OracleTest {
             }
         }
         assertThat(tried).isGreaterThan(plan.targets().size() * plan.periods().size() * 5);
-        assertThat(disagreements.stream().limit(40)).as("%d of %d", disagreements.size(), tried).isEmpty();
+        assertThat(disagreements.stream().limit(40))
+                .as("%d of %d", disagreements.size(), tried)
+                .isEmpty();
     }
 
     /** The target itself, and every other recorded reading of it (口径敏感). */
     private static List<Target> readings(Target target) {
-        return Stream.concat(Stream.of(target), target.alternatives().stream().map(Target.Alternative::target)).toList();
+        return Stream.concat(Stream.of(target), target.alternatives().stream().map(Target.Alternative::target))
+                .toList();
     }
 }

@@ -48,7 +48,8 @@ final class Plans {
             Files.copy(RULES.resolve("policy.yaml"), folder.resolve("policy.yaml"));
             Plan plan = new CatalogueReader(folder).plan(MADE_UP);
             try (Stream<Path> copies = Files.walk(folder)) {
-                copies.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+                copies.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(p -> p.toFile().delete());
             }
             return plan;
         } catch (IOException e) {

@@ -38,8 +38,10 @@ final class Reported {
                         put(quantities, Report.VALUE, entry.getValue(), "指标填报!G5");
                     }
                 }
-                case "基础数据" -> ((Map<?, ?>) entry.getValue()).forEach((item, value) -> put(quantities, (String) item, value, "基础数据!D5"));
-                case "完成日期", "矛盾" -> { }
+                case "基础数据" ->
+                    ((Map<?, ?>) entry.getValue())
+                            .forEach((item, value) -> put(quantities, (String) item, value, "基础数据!D5"));
+                case "完成日期", "矛盾" -> {}
                 default -> throw new IllegalArgumentException("reported: " + entry.getKey());
             }
         }

@@ -67,7 +67,10 @@ final class Sayings {
         if (target.usesBaseline()) {
             BigDecimal number = target.lastStage().number();
             boolean level = target.isChange() || number == null || target.isQuota();
-            baselines.add(level ? new BigDecimal("40") : number.multiply(new BigDecimal("0.6")).setScale(1, java.math.RoundingMode.FLOOR));
+            baselines.add(
+                    level
+                            ? new BigDecimal("40")
+                            : number.multiply(new BigDecimal("0.6")).setScale(1, java.math.RoundingMode.FLOOR));
             baselines.add(level ? new BigDecimal("7.3") : number.add(BigDecimal.ONE));
         }
         return baselines;
@@ -89,7 +92,8 @@ final class Sayings {
         Set<Fraction> figures = new TreeSet<>(starts);
         for (Stage stage : target.stages()) {
             Period due = Period.of(stage.due());
-            for (Period from : List.of(plan.firstPeriod(), new Period(stage.due().getYear(), 1))) {
+            for (Period from :
+                    List.of(plan.firstPeriod(), new Period(stage.due().getYear(), 1))) {
                 int k = from.quartersUntil(period) + 1;
                 int n = from.quartersUntil(due) + 1;
                 for (Fraction start : k > 0 && k < n ? starts : Set.<Fraction>of()) {
@@ -98,11 +102,15 @@ final class Sayings {
             }
         }
         if (target.isLimit()) {
-            Fraction kept = Fraction.of(100, 1).minus(Fraction.of(policy.limitMargin())).by(Fraction.of(100, 1));
+            Fraction kept =
+                    Fraction.of(100, 1).minus(Fraction.of(policy.limitMargin())).by(Fraction.of(100, 1));
             ends.forEach(end -> figures.add(end.times(kept)));
         }
         if (target.schedule() != null) {
-            target.schedule().shares().forEach(s -> ends.forEach(e -> figures.add(e.times(Fraction.of(s)).by(Fraction.of(100, 1)))));
+            target.schedule()
+                    .shares()
+                    .forEach(s -> ends.forEach(
+                            e -> figures.add(e.times(Fraction.of(s)).by(Fraction.of(100, 1)))));
         }
         return figures;
     }
@@ -114,7 +122,8 @@ final class Sayings {
                 return;
             }
             Fraction from = Fraction.of(baseline);
-            Fraction points = change.by() == Measure.By.PERCENT ? figure.times(from).by(Fraction.of(100, 1)) : figure;
+            Fraction points =
+                    change.by() == Measure.By.PERCENT ? figure.times(from).by(Fraction.of(100, 1)) : figure;
             level = change.up() ? from.plus(points) : from.minus(points);
         }
         Measure.Share share = target.share();
@@ -136,14 +145,17 @@ final class Sayings {
     }
 
     private boolean wholeValue() {
-        String unit = target.measure() instanceof Measure.Quota q ? q.held().unit() : target.measure().items().get(0).unit();
+        String unit = target.measure() instanceof Measure.Quota q
+                ? q.held().unit()
+                : target.measure().items().get(0).unit();
         return List.of("个 家 人 名 台 张 辆 所 项 起 例 人次 处 支".split(" ")).contains(unit);
     }
 
     /** What is expected by the year's end, so that the rate then is just under, on and just over the limit. */
     private void expected(BigDecimal numerator, BigDecimal denominator, BigDecimal baseline) {
         Fraction limit = Fraction.of(target.lastStage().number());
-        Fraction year = Fraction.of(numerator).times(Fraction.of(target.share().per())).by(limit);
+        Fraction year =
+                Fraction.of(numerator).times(Fraction.of(target.share().per())).by(limit);
         List<BigDecimal> expectations = new ArrayList<>(around(year, true));
         expectations.add(denominator);
         expectations.add(denominator.subtract(BigDecimal.ONE));
@@ -182,7 +194,11 @@ final class Sayings {
             dates.add(LocalDate.of(stage.due().getYear(), 1, 1));
             dates.add(LocalDate.of(stage.due().getYear(), 1, 1).minusDays(1));
         }
-        dates.addAll(List.of(plan.firstDay(), plan.firstDay().minusDays(1), period.end(), period.end().plusDays(1)));
+        dates.addAll(List.of(
+                plan.firstDay(),
+                plan.firstDay().minusDays(1),
+                period.end(),
+                period.end().plusDays(1)));
         Set<BigDecimal> progress = new TreeSet<>();
         for (String p : List.of("-0.01", "0", "50", "99.99", "100", "100.01")) {
             progress.add(new BigDecimal(p));
@@ -206,18 +222,33 @@ final class Sayings {
     }
 
     private Said said(
-            BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal baseline, boolean unreadable, boolean contradiction) {
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal baseline,
+            boolean unreadable,
+            boolean contradiction) {
         List<BigDecimal> bases = null;
         if (target.measure() instanceof Measure.Quota quota && !unreadable) {
             // Together they require 67: 660,001 of one base, or half of it and as much of each.
             bases = new ArrayList<>();
             for (int i = 0; i < quota.norms().size(); i++) {
-                BigDecimal share = quota.norms().get(i).each().multiply(BigDecimal.valueOf(66)).divide(
-                        target.lastStage().number().multiply(BigDecimal.valueOf(quota.norms().size())), 0, java.math.RoundingMode.FLOOR);
+                BigDecimal share = quota.norms()
+                        .get(i)
+                        .each()
+                        .multiply(BigDecimal.valueOf(66))
+                        .divide(
+                                target.lastStage()
+                                        .number()
+                                        .multiply(
+                                                BigDecimal.valueOf(quota.norms().size())),
+                                0,
+                                java.math.RoundingMode.FLOOR);
                 bases.add(i == 0 ? share.add(BigDecimal.ONE) : share);
             }
         }
-        return new Said(value, numerator, denominator, baseline, bases, null, null, null, null, unreadable, contradiction);
+        return new Said(
+                value, numerator, denominator, baseline, bases, null, null, null, null, unreadable, contradiction);
     }
 
     /** The same for the program. */
@@ -237,7 +268,11 @@ final class Sayings {
         }
         if (target.measure() instanceof Measure.Quota quota) {
             for (int i = 0; i < quota.norms().size(); i++) {
-                put(quantities, quota.norms().get(i).base().name(), said.bases() == null ? null : said.bases().get(i), said.unreadable());
+                put(
+                        quantities,
+                        quota.norms().get(i).base().name(),
+                        said.bases() == null ? null : said.bases().get(i),
+                        said.unreadable());
             }
         }
         return new Report(target, null, period, quantities, completion(said), said.contradiction() ? "两行数值不同" : null);
@@ -257,6 +292,13 @@ final class Sayings {
         }
         return said.done() == null && said.progress() == null
                 ? Completion.missing(null)
-                : new Completion(State.REPORTED, Boolean.TRUE.equals(said.done()), said.progress(), said.date(), null, null, null);
+                : new Completion(
+                        State.REPORTED,
+                        Boolean.TRUE.equals(said.done()),
+                        said.progress(),
+                        said.date(),
+                        null,
+                        null,
+                        null);
     }
 }

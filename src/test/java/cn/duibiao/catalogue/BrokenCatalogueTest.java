@@ -65,16 +65,16 @@ class BrokenCatalogueTest {
     void aSoundPlanIsRead() throws IOException {
         targets(TARGETS);
         Plan plan = rules.plan("demo-2024");
-        assertThat(plan.targets()).singleElement().satisfies(t -> assertThat(t.offset()).isEqualTo(2));
+        assertThat(plan.targets())
+                .singleElement()
+                .satisfies(t -> assertThat(t.offset()).isEqualTo(2));
         assertThat(PlanRules.compile(plan, rules.policy()).files()).containsOnlyKeys("1.drl");
     }
 
     @Test
     void aQuoteThatIsNotInTheTextIsRefused() throws IOException {
         targets(TARGETS.replace("床位不少于100张", "床位不少于101张"));
-        assertThat(problem())
-                .hasMessageContaining("引文“床位不少于101张”（第1处）不在计划原文中")
-                .hasMessageContaining("第7行（demo-1-a）");
+        assertThat(problem()).hasMessageContaining("引文“床位不少于101张”（第1处）不在计划原文中").hasMessageContaining("第7行（demo-1-a）");
     }
 
     @Test
@@ -97,7 +97,9 @@ class BrokenCatalogueTest {
 
     @Test
     void stagesThatContradictEachOtherDoNotCompileAndTheMessageNamesTheInterval() throws IOException {
-        targets(TARGETS.replace("- {due: 2024-12-31, at-least: 100}", "- {due: 2024-12-31, at-least: 100}\n          - {due: 2025-12-31, at-least: 80}"));
+        targets(TARGETS.replace(
+                "- {due: 2024-12-31, at-least: 100}",
+                "- {due: 2024-12-31, at-least: 100}\n          - {due: 2025-12-31, at-least: 80}"));
         Plan plan = rules.plan("demo-2024");
         InputProblem problem = catchThrowableOfType(InputProblem.class, () -> PlanRules.compile(plan, rules.policy()));
         assertThat(problem).hasMessageContaining("demo-1-a 2025Q1：值 = 80 时同时有").hasMessageContaining("值在（80，95）之间");

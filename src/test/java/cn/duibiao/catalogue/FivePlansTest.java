@@ -28,14 +28,19 @@ class FivePlansTest {
         Plan plan = rules.plan(id);
         int[] text = plan.text().content().codePoints().toArray();
         for (Target target : plan.targets()) {
-            assertThat(at(text, target.offset(), target.quote())).as(target.id()).isEqualTo(target.quote());
+            assertThat(at(text, target.offset(), target.quote()))
+                    .as(target.id())
+                    .isEqualTo(target.quote());
             for (Citation also : target.also()) {
-                assertThat(at(text, also.offset(), also.quote())).as(target.id()).isEqualTo(also.quote());
+                assertThat(at(text, also.offset(), also.quote()))
+                        .as(target.id())
+                        .isEqualTo(also.quote());
             }
             target.stages().forEach(s -> assertThat(target.quote()).contains(s.quote() == null ? "" : s.quote()));
         }
         for (Clause clause : plan.clauses()) {
-            clause.qualitative().forEach(q -> assertThat(at(text, q.offset(), q.quote())).isEqualTo(q.quote()));
+            clause.qualitative()
+                    .forEach(q -> assertThat(at(text, q.offset(), q.quote())).isEqualTo(q.quote()));
         }
     }
 
@@ -47,13 +52,15 @@ class FivePlansTest {
     @ValueSource(strings = {"lizhou-2021", "taizhou-2023", "xiangan-2024", "xinbei-2021", "xinjian-2023-2025"})
     void theCommittedRulesAreWhatTheTargetsCompileTo(String id) {
         PlanRules compiled = PlanRules.compile(rules.plan(id), rules.policy());
-        assertThat(new DrlFolder(rules.drlFolder(id)).differences(compiled.files())).isEmpty();
+        assertThat(new DrlFolder(rules.drlFolder(id)).differences(compiled.files()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lizhou-2021", "taizhou-2023", "xiangan-2024", "xinbei-2021", "xinjian-2023-2025"})
     void indicatorsOfAPlanHaveNamesOfTheirOwn(String id) {
-        List<String> names = rules.plan(id).targets().stream().map(Target::indicator).toList();
+        List<String> names =
+                rules.plan(id).targets().stream().map(Target::indicator).toList();
         assertThat(names).doesNotHaveDuplicates();
     }
 

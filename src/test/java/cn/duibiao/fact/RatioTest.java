@@ -17,9 +17,13 @@ class RatioTest {
         for (int i = 0; i < 50_000; i++) {
             BigDecimal over = number(random, 15);
             BigDecimal under = number(random, 15).abs().add(BigDecimal.ONE);
-            BigDecimal figure = random.nextBoolean() ? number(random, 15) : over.divide(under, random.nextInt(41), RoundingMode.HALF_EVEN);
+            BigDecimal figure = random.nextBoolean()
+                    ? number(random, 15)
+                    : over.divide(under, random.nextInt(41), RoundingMode.HALF_EVEN);
             int exactly = over.compareTo(figure.multiply(under));
-            assertThat(Integer.signum(new Ratio(over, under).decimal().compareTo(figure))).as("%s/%s against %s", over, under, figure).isEqualTo(exactly);
+            assertThat(Integer.signum(new Ratio(over, under).decimal().compareTo(figure)))
+                    .as("%s/%s against %s", over, under, figure)
+                    .isEqualTo(exactly);
         }
     }
 
@@ -29,7 +33,8 @@ class RatioTest {
         for (int i = 0; i < 50_000; i++) {
             Ratio a = new Ratio(number(random, 15), number(random, 15).abs().add(BigDecimal.ONE));
             Ratio b = random.nextInt(3) == 0
-                    ? new Ratio(a.over().multiply(BigDecimal.valueOf(7)), a.under().multiply(BigDecimal.valueOf(7)))
+                    ? new Ratio(
+                            a.over().multiply(BigDecimal.valueOf(7)), a.under().multiply(BigDecimal.valueOf(7)))
                     : new Ratio(a.over().add(BigDecimal.ONE.movePointLeft(random.nextInt(4))), a.under());
             boolean equal = a.over().multiply(b.under()).compareTo(b.over().multiply(a.under())) == 0;
             assertThat(a.decimal().compareTo(b.decimal()) == 0).isEqualTo(equal);
@@ -38,16 +43,21 @@ class RatioTest {
 
     @Test
     void aFractionThatEndsIsItsDecimal() {
-        assertThat(new Ratio(new BigDecimal("2376000"), new BigDecimal("660000")).decimal()).isEqualTo(new BigDecimal("3.6"));
+        assertThat(new Ratio(new BigDecimal("2376000"), new BigDecimal("660000")).decimal())
+                .isEqualTo(new BigDecimal("3.6"));
         assertThat(new Ratio(new BigDecimal("1000"), BigDecimal.ONE).decimal()).isEqualTo(new BigDecimal("1000"));
     }
 
     @Test
     void aThirdIsAboveEveryDecimalBelowIt() {
         BigDecimal third = new Ratio(BigDecimal.ONE, new BigDecimal("3")).decimal();
-        assertThat(third).isGreaterThan(new BigDecimal("0." + "3".repeat(40))).isLessThan(new BigDecimal("0." + "3".repeat(39) + "4"));
+        assertThat(third)
+                .isGreaterThan(new BigDecimal("0." + "3".repeat(40)))
+                .isLessThan(new BigDecimal("0." + "3".repeat(39) + "4"));
         BigDecimal minus = new Ratio(BigDecimal.ONE.negate(), new BigDecimal("3")).decimal();
-        assertThat(minus).isLessThan(new BigDecimal("-0." + "3".repeat(40))).isGreaterThan(new BigDecimal("-0." + "3".repeat(39) + "4"));
+        assertThat(minus)
+                .isLessThan(new BigDecimal("-0." + "3".repeat(40)))
+                .isGreaterThan(new BigDecimal("-0." + "3".repeat(39) + "4"));
     }
 
     @Test
@@ -61,8 +71,10 @@ class RatioTest {
 
     @Test
     void aHalfIsRoundedDownAndJustOverAHalfUp() {
-        assertThat(new Ratio(new BigDecimal("3"), new BigDecimal("2")).rounded(RoundingMode.HALF_DOWN)).isEqualByComparingTo("1");
-        assertThat(new Ratio(new BigDecimal("3.0000000001"), new BigDecimal("2")).rounded(RoundingMode.HALF_DOWN)).isEqualByComparingTo("2");
+        assertThat(new Ratio(new BigDecimal("3"), new BigDecimal("2")).rounded(RoundingMode.HALF_DOWN))
+                .isEqualByComparingTo("1");
+        assertThat(new Ratio(new BigDecimal("3.0000000001"), new BigDecimal("2")).rounded(RoundingMode.HALF_DOWN))
+                .isEqualByComparingTo("2");
     }
 
     @Test

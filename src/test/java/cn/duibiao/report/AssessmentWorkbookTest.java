@@ -65,7 +65,8 @@ class AssessmentWorkbookTest {
     @Test
     void the_detail_has_one_row_for_each_verdict_frozen_filtered_and_with_its_head_on_every_page() {
         XSSFSheet detail = book.getSheet("评估明细");
-        assertThat(detail.getLastRowNum()).isEqualTo(SAMPLE.assessment().judgements().size());
+        assertThat(detail.getLastRowNum())
+                .isEqualTo(SAMPLE.assessment().judgements().size());
         assertThat(detail.getPaneInformation().isFreezePane()).isTrue();
         assertThat(detail.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
         assertThat(detail.getRepeatingRows().formatAsString()).isEqualTo("1:1");
@@ -73,7 +74,8 @@ class AssessmentWorkbookTest {
 
     @Test
     void every_link_leads_to_a_cell_of_this_workbook() {
-        List<? extends Hyperlink> links = sheets().flatMap(s -> ((XSSFSheet) s).getHyperlinkList().stream()).toList();
+        List<? extends Hyperlink> links = sheets().flatMap(s -> ((XSSFSheet) s).getHyperlinkList().stream())
+                .toList();
         assertThat(links).hasSizeGreaterThan(SAMPLE.assessment().judgements().size());
         assertThat(links).allSatisfy(link -> {
             CellReference to = new CellReference(link.getAddress());
@@ -85,37 +87,49 @@ class AssessmentWorkbookTest {
     void a_verdict_is_linked_to_its_own_rule() {
         XSSFSheet detail = book.getSheet("评估明细");
         for (int i = 1; i <= detail.getLastRowNum(); i++) {
-            CellReference to = new CellReference(detail.getRow(i).getCell(17).getHyperlink().getAddress());
-            assertThat(book.getSheet(to.getSheetName()).getRow(to.getRow()).getCell(0).getStringCellValue())
+            CellReference to = new CellReference(
+                    detail.getRow(i).getCell(17).getHyperlink().getAddress());
+            assertThat(book.getSheet(to.getSheetName())
+                            .getRow(to.getRow())
+                            .getCell(0)
+                            .getStringCellValue())
                     .isEqualTo(detail.getRow(i).getCell(0).getStringCellValue());
         }
     }
 
     @Test
     void text_that_looks_like_a_formula_stays_text() {
-        XSSFCell found = (XSSFCell) sheets()
-                .flatMap(s -> Stream.iterate(0, i -> i <= s.getLastRowNum(), i -> i + 1).map(s::getRow))
+        XSSFCell found = (XSSFCell) sheets().flatMap(s -> Stream.iterate(0, i -> i <= s.getLastRowNum(), i -> i + 1)
+                        .map(s::getRow))
                 .filter(r -> r != null)
                 .flatMap(AssessmentWorkbookTest::cells)
-                .filter(c -> c.getCellType() == CellType.STRING && c.getStringCellValue().startsWith("=HYPERLINK"))
+                .filter(c -> c.getCellType() == CellType.STRING
+                        && c.getStringCellValue().startsWith("=HYPERLINK"))
                 .findFirst()
                 .orElseThrow();
         assertThat(found.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(book.getSheet("判定口径").getRow(3).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
+        assertThat(book.getSheet("判定口径").getRow(3).getCell(0).getCellStyle().getQuotePrefixed())
+                .isFalse();
     }
 
     @Test
     void formulas_hold_no_text_of_plan_or_return() {
         XSSFSheet detail = book.getSheet("评估明细");
         for (Row row : detail) {
-            cells(row).filter(c -> c.getCellType() == CellType.FORMULA).forEach(c -> assertThat(c.getCellFormula()).doesNotContain("托位", "约三千"));
+            cells(row)
+                    .filter(c -> c.getCellType() == CellType.FORMULA)
+                    .forEach(c -> assertThat(c.getCellFormula()).doesNotContain("托位", "约三千"));
         }
     }
 
     @Test
     void a_reported_cell_stands_at_its_own_address() {
-        ReportedCell cell = SAMPLE.sheets().get(0).cells().stream().filter(c -> c.value() instanceof BigDecimal).findFirst().orElseThrow();
-        double shown = book.getSheet("报送数据").getRow(cell.row()).getCell(cell.column()).getNumericCellValue();
+        ReportedCell cell = SAMPLE.sheets().get(0).cells().stream()
+                .filter(c -> c.value() instanceof BigDecimal)
+                .findFirst()
+                .orElseThrow();
+        double shown =
+                book.getSheet("报送数据").getRow(cell.row()).getCell(cell.column()).getNumericCellValue();
         assertThat(BigDecimal.valueOf(shown)).isEqualByComparingTo((BigDecimal) cell.value());
     }
 
@@ -132,8 +146,13 @@ class AssessmentWorkbookTest {
         try (XSSFWorkbook changed = AssessmentWorkbook.book(SAMPLE.assessment(), SAMPLE.sheets())) {
             String target = Planted.change(changed);
             changed.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertThat(RecalculationTest.disagreements(changed.getSheet("评估明细"))).singleElement().asString().contains(target);
-            assertThat(LibreOfficeRecalculationTest.total(changed)).startsWith("有不一致").contains("不一致1项");
+            assertThat(RecalculationTest.disagreements(changed.getSheet("评估明细")))
+                    .singleElement()
+                    .asString()
+                    .contains(target);
+            assertThat(LibreOfficeRecalculationTest.total(changed))
+                    .startsWith("有不一致")
+                    .contains("不一致1项");
         }
     }
 
@@ -166,7 +185,9 @@ class AssessmentWorkbookTest {
     }
 
     private static Stream<Cell> cells(Row row) {
-        return Stream.iterate(0, i -> i < row.getLastCellNum(), i -> i + 1).map(row::getCell).filter(c -> c != null);
+        return Stream.iterate(0, i -> i < row.getLastCellNum(), i -> i + 1)
+                .map(row::getCell)
+                .filter(c -> c != null);
     }
 
     private static String text(XSSFSheet sheet) {

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /** LibreOffice as an independent check: it opens workbooks, computes every formula again and saves them. */
 final class LibreOffice {
     /** By default it keeps the cached results of other programs' files; 0 makes it compute always. */
-    private static final String ALWAYS_RECALCULATE =
-            """
+    private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
             <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -40,7 +39,8 @@ final class LibreOffice {
                         .map(folder -> Path.of(folder, "soffice"))
                         .filter(Files::isExecutable)
                         .findFirst();
-        String missing = "LibreOffice (soffice) is neither on the PATH nor named by DUIBIAO_SOFFICE: the workbook's formulas were not recalculated by a second program";
+        String missing =
+                "LibreOffice (soffice) is neither on the PATH nor named by DUIBIAO_SOFFICE: the workbook's formulas were not recalculated by a second program";
         if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
             fail(missing);
         }
@@ -53,10 +53,19 @@ final class LibreOffice {
         Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE, StandardCharsets.UTF_8);
         Path to = Files.createDirectories(folder.resolve("recalculated"));
         List<String> command = new ArrayList<>(List.of(
-                program.toString(), "-env:UserInstallation=" + profile.getParent().toUri(), "--headless", "--convert-to", "xlsx", "--outdir", to.toString()));
+                program.toString(),
+                "-env:UserInstallation=" + profile.getParent().toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                to.toString()));
         books.forEach(b -> command.add(b.toString()));
         Path log = folder.resolve("soffice.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             fail("soffice did not finish: " + Files.readString(log));

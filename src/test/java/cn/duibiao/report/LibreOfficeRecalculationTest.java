@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibreOfficeRecalculationTest {
 
     @Test
-    void recalculation_agrees_with_the_rules_and_catches_a_reported_cell_that_was_changed(@TempDir Path folder) throws Exception {
+    void recalculation_agrees_with_the_rules_and_catches_a_reported_cell_that_was_changed(@TempDir Path folder)
+            throws Exception {
         LibreOffice office = LibreOffice.found();
         Samples.Sample sample = Samples.of(Catalogue.XINJIAN, "2024Q2");
         Path whole = folder.resolve("whole.xlsx");
@@ -31,15 +32,21 @@ class LibreOfficeRecalculationTest {
         List<Path> copies = office.recalculate(folder, List.of(whole, planted, boundaries));
 
         try (XSSFWorkbook book = open(copies.get(0))) {
-            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME))).isEmpty();
-            assertThat(total(book)).startsWith("全部一致：共复算" + sample.assessment().judgements().size() + "项，不一致0项");
+            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME)))
+                    .isEmpty();
+            assertThat(total(book))
+                    .startsWith("全部一致：共复算" + sample.assessment().judgements().size() + "项，不一致0项");
         }
         try (XSSFWorkbook book = open(copies.get(1))) {
-            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME))).singleElement().asString().contains(row);
+            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME)))
+                    .singleElement()
+                    .asString()
+                    .contains(row);
             assertThat(total(book)).startsWith("有不一致：").contains("不一致1项");
         }
         try (XSSFWorkbook book = open(copies.get(2))) {
-            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME))).isEmpty();
+            assertThat(RecalculationTest.disagreements(book.getSheet(DetailSheet.NAME)))
+                    .isEmpty();
         }
     }
 

@@ -18,13 +18,18 @@ class MirrorTest {
             assertThat(place.reference()).isEqualTo("'报送数据'!F12");
             assertThat(place.reported().value()).isEqualTo(BigDecimal.valueOf(12));
         });
-        assertThat(mirror.find("指标填报!F13")).hasValueSatisfying(place -> assertThat(place.reported()).isNull());
-        assertThat(mirror.find("2024Q2.xlsx 基础数据!C3")).map(Mirror.Place::reference).hasValue("'报送数据-基础数据'!C3");
+        assertThat(mirror.find("指标填报!F13"))
+                .hasValueSatisfying(place -> assertThat(place.reported()).isNull());
+        assertThat(mirror.find("2024Q2.xlsx 基础数据!C3"))
+                .map(Mirror.Place::reference)
+                .hasValue("'报送数据-基础数据'!C3");
     }
 
     @Test
     void a_sheet_never_keeps_a_name_that_is_not_ours() {
-        assertThat(mirror.find("a'!$[]:*?/\\=1!A1")).map(Mirror.Place::reference).hasValue("'报送数据-3'!A1");
+        assertThat(mirror.find("a'!$[]:*?/\\=1!A1"))
+                .map(Mirror.Place::reference)
+                .hasValue("'报送数据-3'!A1");
     }
 
     @Test

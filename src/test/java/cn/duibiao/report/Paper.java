@@ -18,8 +18,7 @@ import org.apache.poi.ss.util.CellReference;
 
 /** A return as it is being filled in: cells on one side, what a reader makes of them on the other. */
 final class Paper {
-    private static final List<String> HEADS =
-            List.of("指标编号", "指标名称", "计量单位", "填报单位", "分子", "分母", "本期值", "基期值", "完成日期");
+    private static final List<String> HEADS = List.of("指标编号", "指标名称", "计量单位", "填报单位", "分子", "分母", "本期值", "基期值", "完成日期");
     private static final int NUMERATOR = 4;
     private static final int DENOMINATOR = 5;
     private static final int VALUE = 6;

@@ -22,7 +22,8 @@ final class Planted {
         for (int i = 1; i <= detail.getLastRowNum(); i++) {
             XSSFRow row = detail.getRow(i);
             String target = row.getCell(TARGET).getStringCellValue();
-            boolean passes = row.getCell(VERDICT).getStringCellValue().equals("达标") && row.getCell(VALUE).getCellType() == CellType.NUMERIC;
+            boolean passes = row.getCell(VERDICT).getStringCellValue().equals("达标")
+                    && row.getCell(VALUE).getCellType() == CellType.NUMERIC;
             XSSFRow given = passes ? find(reported, target) : null;
             if (given != null) {
                 given.getCell(REPORTED_VALUE).setCellValue(0);
@@ -35,8 +36,12 @@ final class Planted {
     private static XSSFRow find(XSSFSheet reported, String target) {
         for (int i = 0; i <= reported.getLastRowNum(); i++) {
             XSSFRow row = reported.getRow(i);
-            boolean here = row != null && row.getCell(REPORTED_TARGET) != null && row.getCell(REPORTED_TARGET).toString().equals(target);
-            if (here && row.getCell(REPORTED_VALUE) != null && row.getCell(REPORTED_VALUE).getCellType() == CellType.NUMERIC) {
+            boolean here = row != null
+                    && row.getCell(REPORTED_TARGET) != null
+                    && row.getCell(REPORTED_TARGET).toString().equals(target);
+            if (here
+                    && row.getCell(REPORTED_VALUE) != null
+                    && row.getCell(REPORTED_VALUE).getCellType() == CellType.NUMERIC) {
                 return row;
             }
         }

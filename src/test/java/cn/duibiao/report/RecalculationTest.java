@@ -17,14 +17,21 @@ class RecalculationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xinbei-2021, 2021", "lizhou-2021, 2021", "xiangan-2024, 2024", "taizhou-2023, 2023",
-        "xinjian-2023-2025, 2023", "xinjian-2023-2025, 2024", "xinjian-2023-2025, 2025"
+        "xinbei-2021, 2021",
+        "lizhou-2021, 2021",
+        "xiangan-2024, 2024",
+        "taizhou-2023, 2023",
+        "xinjian-2023-2025, 2023",
+        "xinjian-2023-2025, 2024",
+        "xinjian-2023-2025, 2025"
     })
-    void formulas_and_rules_agree_on_every_boundary_of_every_target_and_quarter(String plan, int year) throws Exception {
+    void formulas_and_rules_agree_on_every_boundary_of_every_target_and_quarter(String plan, int year)
+            throws Exception {
         Samples.Sample sample = Sweep.of(Catalogue.plan(plan), year);
         try (XSSFWorkbook book = detail(sample)) {
             XSSFSheet sheet = book.getSheet(DetailSheet.NAME);
-            assertThat(sheet.getLastRowNum()).isEqualTo(sample.assessment().judgements().size());
+            assertThat(sheet.getLastRowNum())
+                    .isEqualTo(sample.assessment().judgements().size());
             assertThat(disagreements(sheet)).isEmpty();
         }
     }
@@ -51,8 +58,12 @@ class RecalculationTest {
         for (int i = 1; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
             if (!row.getCell(last).getStringCellValue().equals(Recalculation.SAME)) {
-                found.add(IntStream.of(0, 17, 9).mapToObj(c -> String.valueOf(row.getCell(c))).toList() + " "
-                        + IntStream.rangeClosed(19, last).mapToObj(c -> shown(row, c)).toList());
+                found.add(IntStream.of(0, 17, 9)
+                                .mapToObj(c -> String.valueOf(row.getCell(c)))
+                                .toList() + " "
+                        + IntStream.rangeClosed(19, last)
+                                .mapToObj(c -> shown(row, c))
+                                .toList());
             }
         }
         return found;
@@ -60,7 +71,9 @@ class RecalculationTest {
 
     private static String shown(XSSFRow row, int column) {
         var cell = row.getCell(column);
-        return switch (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+        return switch (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA
+                ? cell.getCachedFormulaResultType()
+                : cell.getCellType()) {
             case NUMERIC -> String.valueOf(cell.getNumericCellValue());
             case ERROR -> cell.getErrorCellString();
             case BLANK -> "";

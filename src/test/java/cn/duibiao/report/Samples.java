@@ -48,8 +48,14 @@ final class Samples {
                 Finding.error("指标填报!E8", "“约三千”", "数", "请填数"),
                 Finding.warning("指标填报!G9", "=HYPERLINK(\"http://x\")", "数", "请填数"));
         Assessment assessment = new Assessor(plan, Catalogue.POLICY)
-                .assess(p, reports, rs -> rs.stream().map(r -> fired(timetable, r)).toList(), List.of(), findings,
-                        new Assessment.Digests(DIGEST, DIGEST, DIGEST), "0.1.0");
+                .assess(
+                        p,
+                        reports,
+                        rs -> rs.stream().map(r -> fired(timetable, r)).toList(),
+                        List.of(),
+                        findings,
+                        new Assessment.Digests(DIGEST, DIGEST, DIGEST),
+                        "0.1.0");
         return new Sample(assessment, paper.sheets());
     }
 
@@ -57,7 +63,11 @@ final class Samples {
         Measurement m = Measuring.measure(report.subject(), report);
         Demand demand = timetable.demand(report.subject(), report.period());
         Band band = demand.decide(m);
-        return new Fired(m, band.verdict(), band.basis(), report.getTarget() + "/" + report.period().code() + "/" + band.name());
+        return new Fired(
+                m,
+                band.verdict(),
+                band.basis(),
+                report.getTarget() + "/" + report.period().code() + "/" + band.name());
     }
 
     private static Entry entry(Target t, Demand demand, Random dice) {
@@ -71,12 +81,17 @@ final class Samples {
         double luck = fate < 13 ? 1.02 : 0.4 + dice.nextInt(60) / 100.0;
         if (t.isMilestone()) {
             boolean done = fate > 8;
-            return Entry.done(done ? "是" : fate > 6 ? BigDecimal.valueOf(dice.nextInt(100)) : "否", fate > 10 ? demand.period().end().minusDays(dice.nextInt(60)) : null);
+            return Entry.done(
+                    done ? "是" : fate > 6 ? BigDecimal.valueOf(dice.nextInt(100)) : "否",
+                    fate > 10 ? demand.period().end().minusDays(dice.nextInt(60)) : null);
         }
         BigDecimal figure = figure(demand.stage());
-        double part = demand.elapsed() == null ? 1 : (double) demand.elapsed().k() / demand.elapsed().n();
+        double part = demand.elapsed() == null
+                ? 1
+                : (double) demand.elapsed().k() / demand.elapsed().n();
         boolean climbs = t.nature().flow() && !t.isRunningRate();
-        BigDecimal value = figure.multiply(BigDecimal.valueOf(t.isLimit() ? 2 - luck - 0.1 : climbs ? part * luck : luck));
+        BigDecimal value =
+                figure.multiply(BigDecimal.valueOf(t.isLimit() ? 2 - luck - 0.1 : climbs ? part * luck : luck));
         if (t.isChange()) {
             value = value.add(BigDecimal.valueOf(40));
         }
@@ -91,7 +106,8 @@ final class Samples {
         if (t.isQuota()) {
             return new Entry(null, BigDecimal.valueOf(330_000), BigDecimal.valueOf(dice.nextInt(20)), null, null, null);
         }
-        BigDecimal whole = value.setScale(t.countsWholeThings() ? 0 : 2, RoundingMode.HALF_UP).max(BigDecimal.ZERO);
+        BigDecimal whole = value.setScale(t.countsWholeThings() ? 0 : 2, RoundingMode.HALF_UP)
+                .max(BigDecimal.ZERO);
         return Entry.value(whole).from(t.isChange() ? BigDecimal.valueOf(40) : null);
     }
 

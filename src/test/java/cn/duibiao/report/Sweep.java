@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class Sweep {
     /** Demands of one shape that are tried: their formulas differ only in figures. */
     private static final int ALIKE = 1;
+
     private static final BigDecimal FIXED = BigDecimal.valueOf(120_000);
 
     private final Plan plan;
@@ -52,8 +53,15 @@ final class Sweep {
         plan.periods().stream().filter(p -> p.year() == year).forEach(sweep::period);
         Score.Total none = new Score.Total(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, false);
         Assessment assessment = new Assessment(
-                plan, new Period(year, 4), Catalogue.POLICY, new Assessment.Digests("a", "b", "c"), "0.1.0", sweep.judgements, List.of(),
-                new Score(none, none, List.of(), List.of(), List.of()), List.of());
+                plan,
+                new Period(year, 4),
+                Catalogue.POLICY,
+                new Assessment.Digests("a", "b", "c"),
+                "0.1.0",
+                sweep.judgements,
+                List.of(),
+                new Score(none, none, List.of(), List.of(), List.of()),
+                List.of());
         return new Samples.Sample(assessment, sweep.paper.sheets());
     }
 
@@ -70,13 +78,24 @@ final class Sweep {
     private static String shape(Demand d) {
         Target t = d.target();
         Measure.Share share = t.share();
-        String measure = t.measure() instanceof Measure.Change c ? "change" + c.up() + c.by() : t.measure().kind();
+        String measure = t.measure() instanceof Measure.Change c
+                ? "change" + c.up() + c.by()
+                : t.measure().kind();
         return String.join(
                 "/",
-                measure, d.phase().name(), d.stage().comparison().name(), t.nature().code(), String.valueOf(share == null ? null : share.growing()),
-                String.valueOf(share == null || share.proportion()), String.valueOf(t.countsWholeThings()), String.valueOf(t.yearly()),
-                String.valueOf(t.schedule() != null), d.schedule() == null ? "" : d.schedule().getClass().getSimpleName(),
-                String.valueOf(d.floor() != null), String.valueOf(Math.min(4, d.quartersLeft())), String.valueOf(t.stages().size() > 1));
+                measure,
+                d.phase().name(),
+                d.stage().comparison().name(),
+                t.nature().code(),
+                String.valueOf(share == null ? null : share.growing()),
+                String.valueOf(share == null || share.proportion()),
+                String.valueOf(t.countsWholeThings()),
+                String.valueOf(t.yearly()),
+                String.valueOf(t.schedule() != null),
+                d.schedule() == null ? "" : d.schedule().getClass().getSimpleName(),
+                String.valueOf(d.floor() != null),
+                String.valueOf(Math.min(4, d.quartersLeft())),
+                String.valueOf(t.stages().size() > 1));
     }
 
     private void judge(Demand demand, Entry entry) {
@@ -84,8 +103,24 @@ final class Sweep {
         Measurement m = Measuring.measure(demand.target(), report);
         Band band = demand.decide(m);
         judgements.add(new Judgement(
-                demand, m, band.verdict(), band.basis(), demand.target().id() + "/" + demand.period().code() + "/" + band.name(), null, null,
-                null, null, null, null, Set.of(), List.of(), null, null, BigDecimal.ONE, null, ""));
+                demand,
+                m,
+                band.verdict(),
+                band.basis(),
+                demand.target().id() + "/" + demand.period().code() + "/" + band.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                BigDecimal.ONE,
+                null,
+                ""));
     }
 
     private static List<Entry> entries(Demand d) {
@@ -120,32 +155,66 @@ final class Sweep {
     private static List<Entry> milestones(Period p) {
         LocalDate end = p.end();
         return List.of(
-                Entry.done("是", end), Entry.done("是", end.plusDays(1)), Entry.done("是", null), Entry.done("是", LocalDate.of(2019, 5, 1)),
-                Entry.done("否", null), Entry.done("否", end), Entry.done(null, null), Entry.done("—", null), Entry.done("快了", null),
-                Entry.done(BigDecimal.valueOf(0), null), Entry.done(BigDecimal.valueOf(100), end), Entry.done(BigDecimal.valueOf(101), null),
-                Entry.done(BigDecimal.valueOf(25), null), Entry.done(new BigDecimal("24.9"), null), Entry.done(new BigDecimal("75"), null),
-                Entry.done(new BigDecimal("58.3"), null), Entry.done(new BigDecimal("58.4"), null), Entry.done(BigDecimal.valueOf(50), end));
+                Entry.done("是", end),
+                Entry.done("是", end.plusDays(1)),
+                Entry.done("是", null),
+                Entry.done("是", LocalDate.of(2019, 5, 1)),
+                Entry.done("否", null),
+                Entry.done("否", end),
+                Entry.done(null, null),
+                Entry.done("—", null),
+                Entry.done("快了", null),
+                Entry.done(BigDecimal.valueOf(0), null),
+                Entry.done(BigDecimal.valueOf(100), end),
+                Entry.done(BigDecimal.valueOf(101), null),
+                Entry.done(BigDecimal.valueOf(25), null),
+                Entry.done(new BigDecimal("24.9"), null),
+                Entry.done(new BigDecimal("75"), null),
+                Entry.done(new BigDecimal("58.3"), null),
+                Entry.done(new BigDecimal("58.4"), null),
+                Entry.done(BigDecimal.valueOf(50), end));
     }
 
     private static List<Entry> oddValues() {
         return List.of(
-                Entry.value(null), Entry.value("—"), Entry.value("约三千"), Entry.value("3.6个"), Entry.value(new BigDecimal("4.5")),
-                Entry.value(BigDecimal.valueOf(-1)), Entry.value(BigDecimal.ZERO), Entry.value(BigDecimal.valueOf(1_000_000)));
+                Entry.value(null),
+                Entry.value("—"),
+                Entry.value("约三千"),
+                Entry.value("3.6个"),
+                Entry.value(new BigDecimal("4.5")),
+                Entry.value(BigDecimal.valueOf(-1)),
+                Entry.value(BigDecimal.ZERO),
+                Entry.value(BigDecimal.valueOf(1_000_000)));
     }
 
     private static List<Entry> oddShares() {
         BigDecimal zero = BigDecimal.ZERO;
         BigDecimal some = BigDecimal.valueOf(40);
         return List.of(
-                Entry.share(null, null), Entry.share("—", "无"), Entry.share(some, null), Entry.share(null, some), Entry.share(zero, zero),
-                Entry.share(some, zero), Entry.share(some, BigDecimal.TEN), Entry.share(some.negate(), some), Entry.share("约四十", some),
-                Entry.share("38人", some), Entry.value(new BigDecimal("74.96")), Entry.value(BigDecimal.valueOf(101)), Entry.value("不详"));
+                Entry.share(null, null),
+                Entry.share("—", "无"),
+                Entry.share(some, null),
+                Entry.share(null, some),
+                Entry.share(zero, zero),
+                Entry.share(some, zero),
+                Entry.share(some, BigDecimal.TEN),
+                Entry.share(some.negate(), some),
+                Entry.share("约四十", some),
+                Entry.share("38人", some),
+                Entry.value(new BigDecimal("74.96")),
+                Entry.value(BigDecimal.valueOf(101)),
+                Entry.value("不详"));
     }
 
     /** The figures that decide, and the last stage's. */
     private static Set<BigDecimal> figures(Demand d) {
         Set<BigDecimal> figures = new TreeSet<>();
-        Stream.of(figure(d.requirement()), figure(d.schedule()), d.floor(), d.warningLine(), d.target().lastStage().number())
+        Stream.of(
+                        figure(d.requirement()),
+                        figure(d.schedule()),
+                        d.floor(),
+                        d.warningLine(),
+                        d.target().lastStage().number())
                 .filter(Objects::nonNull)
                 .forEach(figures::add);
         return figures;
@@ -160,15 +229,22 @@ final class Sweep {
         if (t.isQuota()) {
             Measure.Quota quota = (Measure.Quota) t.measure();
             BigDecimal each = quota.norms().get(0).each();
-            BigDecimal required = figure.multiply(BigDecimal.valueOf(quota.norms().size())).multiply(FIXED).divide(each, 0, RoundingMode.CEILING);
+            BigDecimal required = figure.multiply(
+                            BigDecimal.valueOf(quota.norms().size()))
+                    .multiply(FIXED)
+                    .divide(each, 0, RoundingMode.CEILING);
             return Entry.value(required.add(BigDecimal.valueOf(step))).denominated(FIXED);
         }
         BigDecimal level = t.isChange() ? figure.add(BigDecimal.valueOf(50)) : figure;
         if (t.share() != null) {
-            BigDecimal above = level.multiply(FIXED).divide(t.share().per(), 0, RoundingMode.FLOOR).add(BigDecimal.valueOf(step));
+            BigDecimal above = level.multiply(FIXED)
+                    .divide(t.share().per(), 0, RoundingMode.FLOOR)
+                    .add(BigDecimal.valueOf(step));
             return Entry.share(above, FIXED);
         }
         BigDecimal least = t.countsWholeThings() ? BigDecimal.ONE : new BigDecimal("0.01");
-        return Entry.value(level.setScale(6, RoundingMode.FLOOR).stripTrailingZeros().add(least.multiply(BigDecimal.valueOf(step))));
+        return Entry.value(level.setScale(6, RoundingMode.FLOOR)
+                .stripTrailingZeros()
+                .add(least.multiply(BigDecimal.valueOf(step))));
     }
 }

@@ -52,7 +52,8 @@ class TemplateWorkbookTest {
     void a_blank_template_reads_back_without_findings_and_with_every_row_missing(String id, Period period) {
         Plan plan = CATALOGUE.plan(id);
         Return given = ReturnReader.read(written(plan, period));
-        assertThat(Binding.of(given, CATALOGUE.names(), CATALOGUE::plan).period()).isEqualTo(period);
+        assertThat(Binding.of(given, CATALOGUE.names(), CATALOGUE::plan).period())
+                .isEqualTo(period);
         Intake.Result taken = Intake.reports(given, plan, period);
 
         assertThat(taken.findings()).isEmpty();
@@ -61,17 +62,25 @@ class TemplateWorkbookTest {
             Target target = report.subject();
             if (target.isMilestone()) {
                 assertThat(report.milestone().getState()).as(target.id()).isEqualTo(State.MISSING);
-                assertThat(report.milestone().completion().cell()).as(target.id()).startsWith("指标填报!H");
+                assertThat(report.milestone().completion().cell())
+                        .as(target.id())
+                        .startsWith("指标填报!H");
             } else {
-                target.measure().items().forEach(i -> assertThat(report.quantity(i.name()).state()).isEqualTo(State.MISSING));
-                assertThat(report.quantity(Report.VALUE).cell()).as("%s has its row", target.id()).startsWith("指标填报!H");
+                target.measure()
+                        .items()
+                        .forEach(i ->
+                                assertThat(report.quantity(i.name()).state()).isEqualTo(State.MISSING));
+                assertThat(report.quantity(Report.VALUE).cell())
+                        .as("%s has its row", target.id())
+                        .startsWith("指标填报!H");
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("firstAndLastQuarters")
-    void a_template_with_a_one_in_every_open_cell_is_read_from_exactly_those_cells(String id, Period period) throws IOException {
+    void a_template_with_a_one_in_every_open_cell_is_read_from_exactly_those_cells(String id, Period period)
+            throws IOException {
         Plan plan = CATALOGUE.plan(id);
         Set<String> filled = new HashSet<>();
         Path file = folder.resolve("filled.xlsx");
@@ -91,12 +100,16 @@ class TemplateWorkbookTest {
                 used.add(report.milestone().completion().cell());
                 continue;
             }
-            Stream.concat(target.measure().items().stream().map(i -> i.name()), Stream.of(Report.VALUE, Report.BASELINE))
+            Stream.concat(
+                            target.measure().items().stream().map(i -> i.name()),
+                            Stream.of(Report.VALUE, Report.BASELINE))
                     .map(report::quantity)
                     .filter(q -> q.state() != State.MISSING)
                     .forEach(q -> used.add(q.cell()));
             if (target.isLimit() && target.isRunningRate()) {
-                used.add(report.quantity(target.share().denominator().expectedAtYearEnd().name()).cell());
+                used.add(report.quantity(
+                                target.share().denominator().expectedAtYearEnd().name())
+                        .cell());
             }
         }
         assertThat(used).containsAll(filled);
@@ -109,15 +122,18 @@ class TemplateWorkbookTest {
         for (Row row : sheet) {
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
                 int column = cell.getColumnIndex();
-                boolean figures = row.getRowNum() > 5 && row.getCell(0).getCellType() == CellType.STRING
-                        && !cell.getCellStyle().getLocked() && (indicators ? column >= 5 && column <= 8 : row.getRowNum() > 2 && column == 3);
+                boolean figures = row.getRowNum() > 5
+                        && row.getCell(0).getCellType() == CellType.STRING
+                        && !cell.getCellStyle().getLocked()
+                        && (indicators ? column >= 5 && column <= 8 : row.getRowNum() > 2 && column == 3);
                 if (!indicators && column == 3 && row.getRowNum() > 2) {
                     figures = true;
                 }
                 if (!figures || row.getCell(0).getStringCellValue().endsWith("：")) {
                     continue;
                 }
-                boolean milestone = indicators && row.getCell(2).getStringCellValue().equals("是/否");
+                boolean milestone =
+                        indicators && row.getCell(2).getStringCellValue().equals("是/否");
                 if (milestone) {
                     cell.setCellValue("是");
                 } else {
@@ -139,7 +155,9 @@ class TemplateWorkbookTest {
                     for (org.apache.poi.ss.usermodel.Cell cell : row) {
                         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
                         if (cell.getCellType() != CellType.BLANK) {
-                            assertThat(cell.getCellStyle().getLocked()).as(cell.getAddress().toString()).isTrue();
+                            assertThat(cell.getCellStyle().getLocked())
+                                    .as(cell.getAddress().toString())
+                                    .isTrue();
                         }
                     }
                 }
@@ -171,7 +189,8 @@ class TemplateWorkbookTest {
     void a_period_outside_the_plan_is_refused_and_nothing_is_written() {
         Plan plan = CATALOGUE.plan("xinjian-2023-2025");
         Path out = folder.resolve("out.xlsx");
-        assertThatThrownBy(() -> TemplateWorkbook.write(plan, new Period(2026, 1), CATALOGUE.policy(), DIGEST, "0", out))
+        assertThatThrownBy(
+                        () -> TemplateWorkbook.write(plan, new Period(2026, 1), CATALOGUE.policy(), DIGEST, "0", out))
                 .isInstanceOf(InputProblem.class)
                 .hasMessageContaining("填报期：发现2026年第一季度（2026Q1）；应为2023Q1 至 2025Q4（新府发〔2023〕3号）；请换一个计划期内的季度");
         assertThat(out).doesNotExist();

@@ -21,8 +21,8 @@ class BindingTest {
     private static final Plan XINJIAN = new CatalogueReader(Path.of("rules")).plan(ReturnBook.PLAN);
     private static final List<PlanName> KNOWN = List.of(
             PlanName.of(XINJIAN), new PlanName("xiangan-2024", "厦门市翔安区卫生健康局2024年工作计划", "翔安区2024年卫生健康工作计划", null));
-    private static final String KNOWN_PLANS = "已知的一个计划：xinjian-2023-2025（新建区卫生健康服务能力全面提升三年行动计划（2023—2025年））、"
-            + "xiangan-2024（厦门市翔安区卫生健康局2024年工作计划）";
+    private static final String KNOWN_PLANS =
+            "已知的一个计划：xinjian-2023-2025（新建区卫生健康服务能力全面提升三年行动计划（2023—2025年））、" + "xiangan-2024（厦门市翔安区卫生健康局2024年工作计划）";
 
     @TempDir
     Path folder;
@@ -47,8 +47,16 @@ class BindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024Q2, 2", "2024年第二季度, 2", "2024 年 第 2 季度, 2", "2024年二季度, 2", "２０２４年第三季度, 3", "2024年上半年, 2",
-        "2024年1—9月, 3", "2024年1-12月, 4", "2024年第一季度（1—3月）, 1", "截至2024年第四季度末, 4"
+        "2024Q2, 2",
+        "2024年第二季度, 2",
+        "2024 年 第 2 季度, 2",
+        "2024年二季度, 2",
+        "２０２４年第三季度, 3",
+        "2024年上半年, 2",
+        "2024年1—9月, 3",
+        "2024年1-12月, 4",
+        "2024年第一季度（1—3月）, 1",
+        "截至2024年第四季度末, 4"
     })
     void a_period_is_written_in_many_ways(String text, int quarter) {
         assertThat(bind(book("计划：新建区三年行动计划", "填报期：" + text)).period()).isEqualTo(new Period(2024, quarter));
@@ -106,7 +114,10 @@ class BindingTest {
                                 "同一个计划",
                                 "请核对，或用模板重新填报"),
                         Finding.stop(
-                                "填报表.xlsx", "互相矛盾的填报期：指标填报!A2“2024Q2”、文件属性duibiao.period“2024Q3”", "同一个填报期", "请核对，或用模板重新填报"));
+                                "填报表.xlsx",
+                                "互相矛盾的填报期：指标填报!A2“2024Q2”、文件属性duibiao.period“2024Q3”",
+                                "同一个填报期",
+                                "请核对，或用模板重新填报"));
     }
 
     @Test

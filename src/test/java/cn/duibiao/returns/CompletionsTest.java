@@ -77,8 +77,7 @@ class CompletionsTest {
 
         assertThat(read.state()).isEqualTo(State.UNREADABLE);
         assertThat(read.note()).isEqualTo("指标填报!G4“0.5”是0.5%还是50%");
-        assertThat(findings)
-                .containsExactly(Finding.error("指标填报!G4", "“0.5”，是0.5%还是50%", EXPECTED, "请写上百分号，或填“是”“否”"));
+        assertThat(findings).containsExactly(Finding.error("指标填报!G4", "“0.5”，是0.5%还是50%", EXPECTED, "请写上百分号，或填“是”“否”"));
     }
 
     static Stream<Arguments> unreadable() {
@@ -130,7 +129,8 @@ class CompletionsTest {
     void an_impossible_date_does_not_undo_what_is_done() {
         assertThat(read("是", "2024-02-30")).isEqualTo(completion(true, null, null));
         assertThat(findings)
-                .containsExactly(Finding.error("指标填报!I4", "“2024-02-30”，不是日历上的日期", "年月日俱全的日期，如2024-05-01", "完成日期未采用，请改正"));
+                .containsExactly(
+                        Finding.error("指标填报!I4", "“2024-02-30”，不是日历上的日期", "年月日俱全的日期，如2024-05-01", "完成日期未采用，请改正"));
     }
 
     @Test

@@ -26,10 +26,27 @@ class DaysTest {
 
     static Stream<Object> the_first_of_may() {
         return Stream.of(
-                "2024年5月1日", "2024年05月01号", "2024 年 5 月 1 日", "2024-05-01", "2024-5-1", "2024.5.1", "2024/5/1", "20240501",
-                "２０２４．５．１", "2024-05-01 00:00:00", 20240501, MAY_DAY,
-                formatId(SERIAL, 14), formatId(SERIAL, 27), formatId(SERIAL, 31), formatId(SERIAL, 36), formatId(SERIAL, 57), formatId(SERIAL, 58),
-                formatted(SERIAL, "yyyy\"年\"m\"月\"d\"日\""), formatted(SERIAL, "yyyy年m月d日"), formatted(SERIAL, "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"),
+                "2024年5月1日",
+                "2024年05月01号",
+                "2024 年 5 月 1 日",
+                "2024-05-01",
+                "2024-5-1",
+                "2024.5.1",
+                "2024/5/1",
+                "20240501",
+                "２０２４．５．１",
+                "2024-05-01 00:00:00",
+                20240501,
+                MAY_DAY,
+                formatId(SERIAL, 14),
+                formatId(SERIAL, 27),
+                formatId(SERIAL, 31),
+                formatId(SERIAL, 36),
+                formatId(SERIAL, 57),
+                formatId(SERIAL, 58),
+                formatted(SERIAL, "yyyy\"年\"m\"月\"d\"日\""),
+                formatted(SERIAL, "yyyy年m月d日"),
+                formatted(SERIAL, "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"),
                 formatted(SERIAL, "aaaa yyyy-m-d"));
     }
 
@@ -68,11 +85,18 @@ class DaysTest {
 
     @Test
     void a_number_that_only_shows_two_digits_is_no_day() throws IOException {
-        assertThat(Days.looksLikeDay(cell(ReturnBook.blank().on("表", formatted(SERIAL, "0.00"))))).isFalse();
-        assertThat(Days.looksLikeDay(cell(ReturnBook.blank().on("表", formatted(SERIAL, "0\"day\""))))).isFalse();
+        assertThat(Days.looksLikeDay(cell(ReturnBook.blank().on("表", formatted(SERIAL, "0.00")))))
+                .isFalse();
+        assertThat(Days.looksLikeDay(cell(ReturnBook.blank().on("表", formatted(SERIAL, "0\"day\"")))))
+                .isFalse();
     }
 
     private Cell cell(ReturnBook book) throws IOException {
-        return WorkbookFile.read("填报表.xlsx", Files.readAllBytes(book.save(folder))).grids().get(0).rows().get(0).get(0);
+        return WorkbookFile.read("填报表.xlsx", Files.readAllBytes(book.save(folder)))
+                .grids()
+                .get(0)
+                .rows()
+                .get(0)
+                .get(0);
     }
 }

@@ -124,10 +124,31 @@ class FiguresTest {
                 arguments("12人次", "人", "", State.UNREADABLE, "“12人次”，单位“人次”不能换算成人", "以人计的数", "请改用人填报"),
                 arguments(formatted(0.75, "0%"), "个", "", State.UNREADABLE, "“75%”，单位“%”不能换算成个", "以个计的数", "请改用个填报"),
                 arguments(75, "%", "人", State.UNREADABLE, "“75”，计量单位写作“人”", percent, "请改用%填报"),
-                arguments(formatted(12345, "0!.0,\"万\""), "人", "", State.UNREADABLE, "“12345”，其数字格式0!.0,\"万\"使它显示为别的数", "以人计的数", "请把单元格格式改为常规后核对"),
-                arguments(LocalDate.of(2024, 5, 1), "个", "", State.UNREADABLE, "“2024-05-01”，是日期", "以个计的数", "请填数，并把单元格格式改为常规"),
+                arguments(
+                        formatted(12345, "0!.0,\"万\""),
+                        "人",
+                        "",
+                        State.UNREADABLE,
+                        "“12345”，其数字格式0!.0,\"万\"使它显示为别的数",
+                        "以人计的数",
+                        "请把单元格格式改为常规后核对"),
+                arguments(
+                        LocalDate.of(2024, 5, 1),
+                        "个",
+                        "",
+                        State.UNREADABLE,
+                        "“2024-05-01”，是日期",
+                        "以个计的数",
+                        "请填数，并把单元格格式改为常规"),
                 arguments(true, "个", "", State.UNREADABLE, "“TRUE”，不是数字", "以个计的数", "请填数"),
-                arguments(formula("1/0", FormulaError.DIV0), "个", "", State.UNREADABLE, "#DIV/0!，没有数值", "以个计的数", "请改正公式，或直接填数"),
+                arguments(
+                        formula("1/0", FormulaError.DIV0),
+                        "个",
+                        "",
+                        State.UNREADABLE,
+                        "#DIV/0!，没有数值",
+                        "以个计的数",
+                        "请改正公式，或直接填数"),
                 arguments(formula("B9*2", null), "个", "", State.UNREADABLE, "没有计算结果的公式，没有数值", "以个计的数", "请改正公式，或直接填数"));
     }
 
@@ -164,7 +185,12 @@ class FiguresTest {
     private Cell cell(Object value) {
         try {
             Path file = ReturnBook.blank().on("表", value).save(folder);
-            return WorkbookFile.read("填报表.xlsx", Files.readAllBytes(file)).grids().get(0).rows().get(0).get(0);
+            return WorkbookFile.read("填报表.xlsx", Files.readAllBytes(file))
+                    .grids()
+                    .get(0)
+                    .rows()
+                    .get(0)
+                    .get(0);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -30,7 +30,9 @@ class IntakeTest {
         Intake.Result result = take(ReturnBook.xinjian());
 
         assertThat(result.reports())
-                .hasSize(PLAN.targets().stream().mapToInt(t -> t.judgedFor().size()).sum())
+                .hasSize(PLAN.targets().stream()
+                        .mapToInt(t -> t.judgedFor().size())
+                        .sum())
                 .allMatch(r -> r.quantity(Report.VALUE).state() == State.MISSING)
                 .allMatch(r -> r.contradiction() == null && r.period().equals(PERIOD));
         assertThat(result.findings()).isEmpty();
@@ -89,7 +91,8 @@ class IntakeTest {
 
     @Test
     void base_data_said_twice_with_the_same_value_is_not() {
-        Intake.Result result = take(ReturnBook.xinjian().base("常住人口", "万人", null, 66).base("常住人口", "人", "新建区", 660000));
+        Intake.Result result =
+                take(ReturnBook.xinjian().base("常住人口", "万人", null, 66).base("常住人口", "人", "新建区", 660000));
 
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
         assertThat(result.findings()).isEmpty();
@@ -126,17 +129,20 @@ class IntakeTest {
 
         assertThat(report(result, "xinjian-6-a").quantity(Report.VALUE).value()).isEqualByComparingTo("40");
         assertThat(report(result, "xinjian-6-a").quantity("农村地区人口").value()).isEqualByComparingTo("460000");
-        assertThat(report(result, "xinjian-20-a").quantity("二级及以上综合性医院实际床位数").cell()).isEqualTo("指标填报!F5");
+        assertThat(report(result, "xinjian-20-a").quantity("二级及以上综合性医院实际床位数").cell())
+                .isEqualTo("指标填报!F5");
         assertThat(result.findings()).isEmpty();
     }
 
     @Test
     void a_limit_rate_takes_the_expected_denominator_and_tells_one_that_is_already_passed() {
-        ReturnBook book = ReturnBook.xinjian().row("xinjian-15-a", null, "/10万", null, 1).base("活产数", "人", null, 3000);
+        ReturnBook book =
+                ReturnBook.xinjian().row("xinjian-15-a", null, "/10万", null, 1).base("活产数", "人", null, 3000);
 
         assertThat(take(book.base("预计全年活产数", "人", null, 6000)).findings()).isEmpty();
 
-        Intake.Result passed = take(ReturnBook.xinjian().base("活产数", "人", null, 3000).base("预计全年活产数", "人", null, 2999));
+        Intake.Result passed =
+                take(ReturnBook.xinjian().base("活产数", "人", null, 3000).base("预计全年活产数", "人", null, 2999));
         assertThat(report(passed, "xinjian-15-a").quantity("预计全年活产数").value()).isEqualByComparingTo("2999");
         assertThat(passed.findings())
                 .containsExactly(Finding.warning("基础数据!D3", "预计全年活产数2999人", "不小于已报的活产数3000人（基础数据!D2）", "该预计数未采用，请核对"));
@@ -147,7 +153,8 @@ class IntakeTest {
     void an_id_is_read_whatever_its_width_and_case(String id) {
         Intake.Result result = take(ReturnBook.xinjian().row(id, null, "个", null, null, null, 3));
 
-        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("3");
         assertThat(result.findings()).isEmpty();
     }
 
@@ -156,7 +163,8 @@ class IntakeTest {
     void a_row_without_id_is_matched_by_name(String name) {
         Intake.Result result = take(ReturnBook.xinjian().row(1, name, "个/千人", null, null, null, 3.6));
 
-        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value()).isEqualByComparingTo("3.6");
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("3.6");
         assertThat(result.findings()).isEmpty();
     }
 
@@ -168,7 +176,8 @@ class IntakeTest {
                 .row(null, null, "个", null, null, null, 5)
                 .row(null, "小计", "个"));
 
-        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).state()).isEqualTo(State.MISSING);
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).state())
+                .isEqualTo(State.MISSING);
         assertThat(result.findings())
                 .containsExactly(
                         Finding.error("指标填报!A4", "“xinjian-99-z”", "本计划的指标编号", "该行未采用，请对照模板核对编号"),
@@ -180,10 +189,11 @@ class IntakeTest {
     void an_id_governs_over_a_name_that_contradicts_it() {
         Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", "每千人口托位数", "个", null, null, null, 3));
 
-        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("3");
         assertThat(result.findings())
-                .containsExactly(Finding.warning(
-                        "指标填报!B4", "“每千人口托位数”", "xinjian-14-a的名称“新增社区托育中心数”", "已按指标编号采用，请核对编号与名称"));
+                .containsExactly(
+                        Finding.warning("指标填报!B4", "“每千人口托位数”", "xinjian-14-a的名称“新增社区托育中心数”", "已按指标编号采用，请核对编号与名称"));
     }
 
     @Test
@@ -193,9 +203,12 @@ class IntakeTest {
                 .row("xinjian-5-b", null, "个", "南昌市新建区 中医医院", null, null, 3)
                 .row("xinjian-4-a", null, null, "专科医院(石岗)", null, null, "是"));
 
-        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).value()).isEqualByComparingTo("4");
-        assertThat(report(result, "xinjian-5-b", "区中医医院").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
-        assertThat(report(result, "xinjian-4-a", "新建区专科医院（石岗）").milestone().isDone()).isTrue();
+        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("4");
+        assertThat(report(result, "xinjian-5-b", "区中医医院").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("3");
+        assertThat(report(result, "xinjian-4-a", "新建区专科医院（石岗）").milestone().isDone())
+                .isTrue();
         assertThat(result.findings()).isEmpty();
     }
 
@@ -206,8 +219,10 @@ class IntakeTest {
                 .row("xinjian-5-b", null, "个", null, null, null, 3)
                 .row("xinjian-14-a", null, "个", "区卫健委妇幼科", null, null, 3));
 
-        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).state()).isEqualTo(State.MISSING);
-        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("3");
+        assertThat(report(result, "xinjian-5-b", "区人民医院").quantity(Report.VALUE).state())
+                .isEqualTo(State.MISSING);
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("3");
         assertThat(result.findings())
                 .containsExactly(
                         Finding.error("指标填报!D4", "“区疾控中心”", "计划点名的单位：区人民医院、区中医医院", "该行未采用，请填写其中之一"),
@@ -222,8 +237,8 @@ class IntakeTest {
 
         assertThat(report(result, "xinjian-14-a").contradiction()).isNull();
         assertThat(result.findings())
-                .containsExactly(Finding.warning(
-                        "指标填报!第5行", "xinjian-14-a又报一次，与第4行数值相同", "每个指标和单位只报一行", "采用了第4行，请删去一行"));
+                .containsExactly(
+                        Finding.warning("指标填报!第5行", "xinjian-14-a又报一次，与第4行数值相同", "每个指标和单位只报一行", "采用了第4行，请删去一行"));
     }
 
     @Test
@@ -235,24 +250,28 @@ class IntakeTest {
         String why = "本期值在指标填报!G4为3，在指标填报!G5为5";
         assertThat(report(result, "xinjian-14-a").contradiction()).isEqualTo("重复填报且数值不同：" + why);
         assertThat(result.findings())
-                .containsExactly(Finding.error(
-                        "指标填报!G5", "xinjian-14-a重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
+                .containsExactly(
+                        Finding.error("指标填报!G5", "xinjian-14-a重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
     }
 
     @Test
     void a_value_is_converted_from_the_unit_of_its_row() {
         Intake.Result result = take(ReturnBook.xinjian().row("xinjian-25-c", null, "万元", null, null, null, 3.6, 30000));
 
-        assertThat(report(result, "xinjian-25-c").quantity(Report.VALUE).value()).isEqualByComparingTo("36000");
-        assertThat(report(result, "xinjian-25-c").quantity(Report.BASELINE).value()).isEqualByComparingTo("300000000");
+        assertThat(report(result, "xinjian-25-c").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("36000");
+        assertThat(report(result, "xinjian-25-c").quantity(Report.BASELINE).value())
+                .isEqualByComparingTo("300000000");
     }
 
     @ParameterizedTest
-    @CsvSource({"个, 3.6, 3.6", "个/千人, 3.6, 3.6", "个/每千人口, 3.6, 3.6", "个/万人, 36, 3.6", "'', 3.6个, 3.6", "'', 36个/万人, 3.6"})
+    @CsvSource({"个, 3.6, 3.6", "个/千人, 3.6, 3.6", "个/每千人口, 3.6, 3.6", "个/万人, 36, 3.6", "'', 3.6个, 3.6", "'', 36个/万人, 3.6"
+    })
     void a_density_is_read_with_its_denominator_named_or_not(String unit, String cell, String value) {
         Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, unit, null, null, null, cell));
 
-        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value()).isEqualByComparingTo(value);
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value())
+                .isEqualByComparingTo(value);
         assertThat(result.findings()).isEmpty();
     }
 
@@ -271,7 +290,9 @@ class IntakeTest {
                 .row("xinjian-13-c", null, "%", null, null, null, 0.75));
 
         assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").note()).isEqualTo("指标填报!G4“三个”不是数字");
-        assertThat(report(result, "xinjian-13-c").proportion("受检的计划怀孕夫妇数", "计划怀孕夫妇数", "100").getState())
+        assertThat(report(result, "xinjian-13-c")
+                        .proportion("受检的计划怀孕夫妇数", "计划怀孕夫妇数", "100")
+                        .getState())
                 .isEqualTo(State.CONTRADICTORY);
         assertThat(result.findings())
                 .extracting(Finding::line)

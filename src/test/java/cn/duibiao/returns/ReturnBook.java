@@ -61,7 +61,9 @@ final class ReturnBook {
 
     /** Head and header of a return of 新建区 for the second quarter of 2024: the first row of values is row 4. */
     static ReturnBook xinjian() {
-        return blank().row("新建区卫生健康填报表").row("计划", PLAN, null, "填报期", "2024年第二季度").row(COLUMNS.toArray());
+        return blank().row("新建区卫生健康填报表")
+                .row("计划", PLAN, null, "填报期", "2024年第二季度")
+                .row(COLUMNS.toArray());
     }
 
     ReturnBook row(Object... cells) {
@@ -100,7 +102,8 @@ final class ReturnBook {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             sheets.forEach((sheet, rows) -> fill(workbook.createSheet(sheet), rows));
-            properties.forEach((key, value) -> workbook.getProperties().getCustomProperties().addProperty(key, value));
+            properties.forEach((key, value) ->
+                    workbook.getProperties().getCustomProperties().addProperty(key, value));
             change.accept(workbook);
             workbook.write(out);
         } catch (IOException e) {

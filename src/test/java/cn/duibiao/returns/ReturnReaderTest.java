@@ -103,7 +103,8 @@ class ReturnReaderTest {
         Return read = read(ReturnBook.blank().row("指标编号", "指标名称", "本期值", "本期值").row("a", "b", 1, 2));
 
         assertThat(read.rows().get(0).cell(Column.VALUE).address()).isEqualTo("C2");
-        assertThat(read.findings()).containsExactly(Finding.warning("指标填报!D1", "又一个“本期值”列", "每种列只有一个", "采用了靠左的一列，请删去或改名"));
+        assertThat(read.findings())
+                .containsExactly(Finding.warning("指标填报!D1", "又一个“本期值”列", "每种列只有一个", "采用了靠左的一列，请删去或改名"));
     }
 
     @Test
@@ -121,14 +122,15 @@ class ReturnReaderTest {
         ReturnBook book = ReturnBook.blank().on("甲", "指标编号", "指标名称", "本期值").on("乙", "指标编号", "指标名称", "本期值");
 
         assertThat(refused(book.save(folder)))
-                .containsExactly(Finding.stop("填报表.xlsx", "2张都像“指标填报”的工作表：“甲”、“乙”", "一张名为“指标填报”的工作表", "请把要用的一张改名为“指标填报”"));
+                .containsExactly(
+                        Finding.stop("填报表.xlsx", "2张都像“指标填报”的工作表：“甲”、“乙”", "一张名为“指标填报”的工作表", "请把要用的一张改名为“指标填报”"));
     }
 
     @Test
     void two_names_and_a_value_make_no_header_where_neither_is_the_indicators() {
         assertThat(refused(ReturnBook.blank().on("表", "计量单位", "填报单位", "本期值").save(folder)))
-                .containsExactly(Finding.stop(
-                        "填报表.xlsx", "没有“指标填报”的工作簿，其中的工作表是“表”", HEADERS, "请用 duibiao template 生成的模板填报"));
+                .containsExactly(
+                        Finding.stop("填报表.xlsx", "没有“指标填报”的工作簿，其中的工作表是“表”", HEADERS, "请用 duibiao template 生成的模板填报"));
         assertThat(refused(ReturnBook.blank().row("指标编号", "指标名称", "备注").save(folder)))
                 .containsExactly(Finding.stop("填报表.xlsx 指标填报", "没有表头的工作表", HEADERS, "请用 duibiao template 生成的模板填报"));
     }
@@ -139,7 +141,8 @@ class ReturnReaderTest {
 
         assertThat(read.baseData()).isEmpty();
         assertThat(read.findings())
-                .containsExactly(Finding.error("基础数据", "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用"));
+                .containsExactly(
+                        Finding.error("基础数据", "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用"));
     }
 
     @Test
@@ -171,9 +174,11 @@ class ReturnReaderTest {
                 .base("常住人口", "万人", null, 66)
                 .on("别的", "不相干"));
 
-        assertThat(read.cells()).extracting(Cell::where).containsExactly(
-                "指标填报!A1", "指标填报!B1", "指标填报!C1", "指标填报!A2", "指标填报!B2", "指标填报!C2",
-                "基础数据!A1", "基础数据!B1", "基础数据!C1", "基础数据!D1", "基础数据!A2", "基础数据!B2", "基础数据!D2");
+        assertThat(read.cells())
+                .extracting(Cell::where)
+                .containsExactly(
+                        "指标填报!A1", "指标填报!B1", "指标填报!C1", "指标填报!A2", "指标填报!B2", "指标填报!C2", "基础数据!A1", "基础数据!B1",
+                        "基础数据!C1", "基础数据!D1", "基础数据!A2", "基础数据!B2", "基础数据!D2");
         Cell share = read.cells().get(5);
         assertThat(share.shown()).isEqualTo("75.00%");
         assertThat(share.raw()).isEqualTo("0.74995");
@@ -195,19 +200,21 @@ class ReturnReaderTest {
                 OutputStream out = Files.newOutputStream(file)) {
             var sheet = workbook.createSheet("指标填报");
             var header = sheet.createRow(0);
-            List.of("指标编号", "指标名称", "本期值").forEach(h -> header.createCell(Math.max(0, header.getLastCellNum())).setCellValue(h));
+            List.of("指标编号", "指标名称", "本期值")
+                    .forEach(h -> header.createCell(Math.max(0, header.getLastCellNum()))
+                            .setCellValue(h));
             sheet.createRow(1).createCell(2).setCellValue(3.6);
             workbook.write(out);
         }
 
-        assertThat(ReturnReader.read(file).rows().get(0).cell(Column.VALUE).raw()).isEqualTo("3.6");
+        assertThat(ReturnReader.read(file).rows().get(0).cell(Column.VALUE).raw())
+                .isEqualTo("3.6");
     }
 
     @Test
     void what_is_no_readable_workbook_is_told_in_one_line() throws Exception {
         Path none = folder.resolve("没有.xlsx");
-        assertThat(refused(none))
-                .containsExactly(Finding.stop(none.toString(), "文件不存在", "一份填报表（.xlsx）", "请检查路径和文件名"));
+        assertThat(refused(none)).containsExactly(Finding.stop(none.toString(), "文件不存在", "一份填报表（.xlsx）", "请检查路径和文件名"));
         assertThat(refused(folder))
                 .containsExactly(Finding.stop(folder.toString(), "不是文件的路径", "一份填报表（.xlsx）", "请给出文件的路径"));
 
@@ -217,7 +224,9 @@ class ReturnReaderTest {
         assertThat(refused(csv)).containsExactly(Finding.stop("表.xlsx", "不是工作簿的文件", expected, advice));
         Path empty = Files.write(folder.resolve("空.xlsx"), new byte[0]);
         assertThat(refused(empty)).containsExactly(Finding.stop("空.xlsx", "不是工作簿的文件", expected, advice));
-        Path cut = Files.write(folder.resolve("断.xlsx"), java.util.Arrays.copyOf(Files.readAllBytes(ReturnBook.xinjian().save(folder)), 900));
+        Path cut = Files.write(
+                folder.resolve("断.xlsx"),
+                java.util.Arrays.copyOf(Files.readAllBytes(ReturnBook.xinjian().save(folder)), 900));
         assertThat(refused(cut)).containsExactly(Finding.stop("断.xlsx", "不是工作簿，或已损坏的文件", expected, advice));
     }
 
@@ -302,6 +311,7 @@ class ReturnReaderTest {
     }
 
     private static List<Finding> refused(Path file) {
-        return catchThrowableOfType(InputProblem.class, () -> ReturnReader.read(file)).findings();
+        return catchThrowableOfType(InputProblem.class, () -> ReturnReader.read(file))
+                .findings();
     }
 }

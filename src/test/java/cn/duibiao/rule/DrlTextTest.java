@@ -14,12 +14,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DrlTextTest {
     private static final String[] PIECES = {
-        "\\", "u000a", "\\u000a", "\\u0022", "\"", "'", "\n", "\r", "\t", "\u2028", "\u2029", "\u0085", "\u0000", "*/", "/*", "//", "end", "rule \"x\"",
-        ");", "托位数", "“", "％", "\ud83d\ude00", "\ud83d", "${x}", "System.exit(1)", "\u000b", "\f", "当年完成", "%", "$m"
+        "\\",
+        "u000a",
+        "\\u000a",
+        "\\u0022",
+        "\"",
+        "'",
+        "\n",
+        "\r",
+        "\t",
+        "\u2028",
+        "\u2029",
+        "\u0085",
+        "\u0000",
+        "*/",
+        "/*",
+        "//",
+        "end",
+        "rule \"x\"",
+        ");",
+        "托位数",
+        "“",
+        "％",
+        "\ud83d\ude00",
+        "\ud83d",
+        "${x}",
+        "System.exit(1)",
+        "\u000b",
+        "\f",
+        "当年完成",
+        "%",
+        "$m"
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u000aSystem.exit(1);", "a\nrule \"x\" when then end", "a\r\nb", "a\u2028b", "a\u0085b", "\\\\u000a", "*/ end", "\ud83d"})
+    @ValueSource(
+            strings = {
+                "\\u000aSystem.exit(1);",
+                "a\nrule \"x\" when then end",
+                "a\r\nb",
+                "a\u2028b",
+                "a\u0085b",
+                "\\\\u000a",
+                "*/ end",
+                "\ud83d"
+            })
     void aCommentStaysOneLineWithoutABackslash(String hostile) {
         assertOneLine(DrlText.comment(hostile));
     }
@@ -55,12 +94,21 @@ class DrlTextTest {
         StringBuilder drl = new StringBuilder("package duibiao.hostile\nimport cn.duibiao.fact.Report\n");
         for (int i = 0; i < 40; i++) {
             String text = mixture(random);
-            drl.append("// ").append(DrlText.comment(text)).append("\nrule \"r").append(i).append("\"\n    when\n        $r : Report(target == ")
-                    .append(DrlText.literal(text)).append(")\n    then\n        $r.value(").append(DrlText.literal(text)).append(");\nend\n");
+            drl.append("// ")
+                    .append(DrlText.comment(text))
+                    .append("\nrule \"r")
+                    .append(i)
+                    .append("\"\n    when\n        $r : Report(target == ")
+                    .append(DrlText.literal(text))
+                    .append(")\n    then\n        $r.value(")
+                    .append(DrlText.literal(text))
+                    .append(");\nend\n");
         }
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(Map.of("hostile.drl", drl.toString()), List.of(new Period(2024, 1)));
+        RuleCompiler.Compiled compiled =
+                RuleCompiler.compile(Map.of("hostile.drl", drl.toString()), List.of(new Period(2024, 1)));
         assertThat(compiled.problems()).isEmpty();
-        assertThat(drl.toString().lines().filter(l -> l.startsWith("rule ")).count()).isEqualTo(40);
+        assertThat(drl.toString().lines().filter(l -> l.startsWith("rule ")).count())
+                .isEqualTo(40);
     }
 
     private static String mixture(Random random) {
@@ -73,7 +121,8 @@ class DrlTextTest {
 
     private static void assertOneLine(String comment) {
         assertThat(comment).doesNotContain("\\");
-        assertThat(comment.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)).isTrue();
+        assertThat(comment.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029))
+                .isTrue();
     }
 
     /** What the Java language makes of a literal: unicode escapes first, then the others. */

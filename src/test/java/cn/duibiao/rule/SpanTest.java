@@ -26,7 +26,9 @@ class SpanTest {
             List<Span> spans = Span.covering(periods);
             for (Period p = new Period(2020, 1); p.year() < 2027; p = p.next()) {
                 Period at = p;
-                assertThat(spans.stream().filter(s -> s.holds(at)).count()).as("%s in %s", p, periods).isEqualTo(periods.contains(p) ? 1 : 0);
+                assertThat(spans.stream().filter(s -> s.holds(at)).count())
+                        .as("%s in %s", p, periods)
+                        .isEqualTo(periods.contains(p) ? 1 : 0);
             }
             assertThat(spans.stream().map(Span::code)).doesNotHaveDuplicates();
         }
@@ -42,12 +44,15 @@ class SpanTest {
         }
         assertThat(Span.covering(firstThree)).extracting(Span::code).containsExactly("2023-2025Q1-Q3");
         firstThree.remove(new Period(2024, 2));
-        assertThat(Span.covering(firstThree)).extracting(Span::code).containsExactly("2023Q1-Q3", "2024Q1", "2024Q3", "2025Q1-Q3");
+        assertThat(Span.covering(firstThree))
+                .extracting(Span::code)
+                .containsExactly("2023Q1-Q3", "2024Q1", "2024Q3", "2025Q1-Q3");
     }
 
     @Test
     void aWholeYearNeedsNoQuarters() {
-        assertThat(Span.covering(List.of(new Period(2024, 1), new Period(2024, 2), new Period(2024, 3), new Period(2024, 4))))
+        assertThat(Span.covering(
+                        List.of(new Period(2024, 1), new Period(2024, 2), new Period(2024, 3), new Period(2024, 4))))
                 .singleElement()
                 .satisfies(s -> assertThat(s.drl()).isEqualTo("year == 2024"));
     }
