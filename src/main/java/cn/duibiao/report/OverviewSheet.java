@@ -51,7 +51,9 @@ final class OverviewSheet {
         cards(grid);
         score(grid);
         grid.section("各章、各责任单位的判定");
-        grid.row(16).text(Charts.LEFT, "按章（目标数）", styles.about()).text(Grid.COLUMNS - Charts.LEFT, "按责任单位（目标数）", styles.about());
+        grid.row(16)
+                .text(Charts.LEFT, "按章（目标数）", styles.about())
+                .text(Grid.COLUMNS - Charts.LEFT, "按责任单位（目标数）", styles.about());
         int charts = grid.at() + 1;
         for (int i = 0; i < CHART_ROWS; i++) {
             grid.row(16);
@@ -89,19 +91,24 @@ final class OverviewSheet {
         grid.row(20);
         SHOWN.forEach(v -> grid.text(span, v.label(), styles.card(v)));
         grid.row(34);
-        SHOWN.forEach(v -> grid.number(span, BigDecimal.valueOf(assessment.counts().get(v)), styles.figure(v)));
+        SHOWN.forEach(
+                v -> grid.number(span, BigDecimal.valueOf(assessment.counts().get(v)), styles.figure(v)));
         grid.row(18);
         SHOWN.forEach(v -> grid.text(span, share(assessment.counts().get(v), all), styles.card(v)));
-        grid.row(18).text(
-                Grid.COLUMNS,
-                "共" + all + "个目标，分单位计" + assessment.judgements().size() + "项判定；以上按目标计数。占比为占全部目标的比例。",
-                styles.about());
+        grid.row(18)
+                .text(
+                        Grid.COLUMNS,
+                        "共" + all + "个目标，分单位计" + assessment.judgements().size() + "项判定；以上按目标计数。占比为占全部目标的比例。",
+                        styles.about());
     }
 
     private static String share(int part, int all) {
         return all == 0
                 ? "—"
-                : BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP) + "%";
+                : BigDecimal.valueOf(part)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP)
+                        + "%";
     }
 
     private void score(Grid grid) {
@@ -114,32 +121,48 @@ final class OverviewSheet {
     }
 
     private void total(Grid grid, String name, Score.Total total) {
-        grid.row(20).text(4, name, styles.strongText())
+        grid.row(20)
+                .text(4, name, styles.strongText())
                 .number(2, total.points(), styles.number(2))
                 .number(2, total.weight(), styles.number(2))
                 .number(2, total.rate(), styles.percent())
                 .number(2, total.best(), styles.percent())
                 .number(2, total.worst(), styles.percent())
                 .number(2, total.undetermined(), styles.number(2))
-                .text(4, total.judged() == 0 ? "本期无计分目标" : total.incomplete() ? "不完整，不参加排名" : "计分" + total.judged() + "项", styles.centre());
+                .text(
+                        4,
+                        total.judged() == 0
+                                ? "本期无计分目标"
+                                : total.incomplete() ? "不完整，不参加排名" : "计分" + total.judged() + "项",
+                        styles.centre());
     }
 
     private void attention(Grid grid) {
         List<List<Judgement>> all = worst();
         List<List<Judgement>> shown = all.subList(0, Math.min(ATTENTION, all.size()));
-        boolean more = assessment.judgements().stream().filter(j -> j.verdict().adverse() || j.verdict() == Verdict.UNDETERMINED).count()
+        boolean more = assessment.judgements().stream()
+                        .filter(j -> j.verdict().adverse() || j.verdict() == Verdict.UNDETERMINED)
+                        .count()
                 > shown.stream().mapToInt(List::size).sum();
-        grid.section("需要关注" + (more ? "（最突出的" + shown.size() + "个目标；全部见“" + TodoSheet.NAME + "”“" + ProblemSheet.NAME + "”）" : ""));
+        grid.section("需要关注"
+                + (more ? "（最突出的" + shown.size() + "个目标；全部见“" + TodoSheet.NAME + "”“" + ProblemSheet.NAME + "”）" : ""));
         if (shown.isEmpty()) {
             grid.row(20).text(Grid.COLUMNS, "没有不达标、预警或无法判定的目标。", styles.text());
             return;
         }
-        grid.row(18).text(2, "判定", styles.head()).text(7, "指标（填报单位）", styles.head()).text(11, "缘由", styles.head());
+        grid.row(18)
+                .text(2, "判定", styles.head())
+                .text(7, "指标（填报单位）", styles.head())
+                .text(11, "缘由", styles.head());
         for (List<Judgement> same : shown) {
             Judgement j = same.get(0);
-            String units = same.stream().map(Judgement::entity).filter(Objects::nonNull).collect(Collectors.joining("、"));
+            String units = same.stream()
+                    .map(Judgement::entity)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("、"));
             String name = j.target().indicator() + (units.isEmpty() ? "" : "（" + units + "）");
-            String why = phrases.attention(j) + (same.size() > 1 ? "（以上为" + j.entity() + "，共" + same.size() + "个单位）" : "");
+            String why =
+                    phrases.attention(j) + (same.size() > 1 ? "（以上为" + j.entity() + "，共" + same.size() + "个单位）" : "");
             double height = Math.max(Grid.height(name, 7, Styles.TEXT), Grid.height(why, 11, Styles.TEXT));
             grid.row(Math.max(18, height))
                     .text(2, j.verdict().label(), styles.verdict(j.verdict()))
@@ -152,13 +175,19 @@ final class OverviewSheet {
     private List<List<Judgement>> worst() {
         List<Judgement> adverse = TodoSheet.adverse(assessment);
         Stream<Judgement> failed = adverse.stream().filter(j -> j.verdict() == Verdict.FAIL);
-        String worstGrade = assessment.policy().severity().get(assessment.policy().severity().size() - 1).label();
-        Stream<Judgement> grave = adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && worstGrade.equals(j.severity()));
+        String worstGrade = assessment
+                .policy()
+                .severity()
+                .get(assessment.policy().severity().size() - 1)
+                .label();
+        Stream<Judgement> grave =
+                adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && worstGrade.equals(j.severity()));
         Stream<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED);
         Map<String, List<Judgement>> together = Stream.of(failed, grave, open, adverse.stream())
                 .flatMap(s -> s)
                 .distinct()
-                .collect(Collectors.groupingBy(j -> j.target().id() + j.verdict(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        j -> j.target().id() + j.verdict(), LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(together.values());
     }
 
@@ -166,9 +195,12 @@ final class OverviewSheet {
         grid.section("复算核对与文件指纹");
         grid.row(18).text(4, "公式复算", styles.strongText());
         XSSFCell cell = grid.block(16, styles.text());
-        cell.setCellFormula("IF(COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")=0,\"全部一致\",\"有不一致\")&\"：共复算\"&("
-                + "COUNTIF(" + agreements + ",\"" + Recalculation.SAME + "\")+COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS
-                + "\"))&\"项，不一致\"&COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")&\"项（" + DetailSheet.NAME + "“一致”列，随报送数据实时计算）\"");
+        cell.setCellFormula(
+                "IF(COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")=0,\"全部一致\",\"有不一致\")&\"：共复算\"&("
+                        + "COUNTIF(" + agreements + ",\"" + Recalculation.SAME + "\")+COUNTIF(" + agreements + ",\""
+                        + Recalculation.DIFFERS
+                        + "\"))&\"项，不一致\"&COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")&\"项（"
+                        + DetailSheet.NAME + "“一致”列，随报送数据实时计算）\"");
         formulas.add(cell);
         fingerprint(grid, "填报表", assessment.digests().returned());
         fingerprint(grid, "规则", assessment.digests().rules());

@@ -67,7 +67,9 @@ final class Recalculation {
         String usable = at(Again.STATE) + "=\"" + StateFormula.USABLE + "\"";
         formula("IF(" + usable + "," + over(t) + ",\"\")", styles.again());
         formula("IF(" + usable + "," + under(t) + ",\"\")", styles.again());
-        formula("IF(ISNUMBER(" + at(Again.OVER) + ")," + at(Again.OVER) + "/" + at(Again.UNDER) + ",\"\")", styles.again());
+        formula(
+                "IF(ISNUMBER(" + at(Again.OVER) + ")," + at(Again.OVER) + "/" + at(Again.UNDER) + ",\"\")",
+                styles.again());
         formula(required(d, t), styles.again());
         formula(schedule(d, t), styles.again());
         formula(new VerdictFormula(d, policy, this::at).of(), styles.centre());
@@ -85,7 +87,11 @@ final class Recalculation {
 
     private void reported(Demand d, Target t, Measurement m, Report report) {
         Measure.Share share = t.share();
-        formula(share == null ? "" : inputs.number(report.quantity(share.numerator().name())), styles.again());
+        formula(
+                share == null
+                        ? ""
+                        : inputs.number(report.quantity(share.numerator().name())),
+                styles.again());
         if (t.measure() instanceof Measure.Quota quota) {
             formula(bases(quota, report), styles.again());
             Quantity typed = report.quantity(Report.VALUE);
@@ -93,40 +99,60 @@ final class Recalculation {
             boolean inValue = typed.state() != State.MISSING || held.state() == State.MISSING;
             formula(inputs.number(inValue ? typed : held), styles.again());
         } else {
-            formula(share == null ? "" : inputs.number(report.quantity(share.denominator().name())), styles.again());
-            formula(t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)), styles.again());
+            formula(
+                    share == null
+                            ? ""
+                            : inputs.number(report.quantity(share.denominator().name())),
+                    styles.again());
+            formula(
+                    t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)),
+                    styles.again());
         }
         boolean compares = t.isChange() || lineFromBaseline(d);
         formula(compares ? inputs.number(report.quantity(Report.BASELINE)) : "", styles.again());
         boolean projects = t.isLimit() && t.isRunningRate();
-        formula(projects ? inputs.number(report.quantity(share.denominator().expectedAtYearEnd().name())) : "", styles.again());
+        formula(
+                projects
+                        ? inputs.number(report.quantity(
+                                share.denominator().expectedAtYearEnd().name()))
+                        : "",
+                styles.again());
         formula(t.isMilestone() ? inputs.date(m.completion()) : "", styles.date());
     }
 
     /** Σ base ÷ each; one base that is not there takes the sum with it. */
     private String bases(Measure.Quota quota, Report report) {
-        List<String> each = quota.norms().stream().map(n -> inputs.number(report.quantity(n.base().name()))).toList();
+        List<String> each = quota.norms().stream()
+                .map(n -> inputs.number(report.quantity(n.base().name())))
+                .toList();
         String known = each.stream().map(b -> "ISNUMBER(" + b + ")").collect(Collectors.joining(",", "AND(", ")"));
         String positive = each.stream().map(b -> b + ">=0").collect(Collectors.joining(",", "AND(", ")"));
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
-            terms.add("(" + each.get(i) + ")/" + Inputs.plain(quota.norms().get(i).each()));
+            terms.add(
+                    "(" + each.get(i) + ")/" + Inputs.plain(quota.norms().get(i).each()));
         }
         String empty = each.stream().map(b -> "(" + b + ")=\"\"").collect(Collectors.joining(",", "OR(", ")"));
-        return "IF(" + known + ",IF(" + positive + "," + String.join("+", terms) + ",\"" + Inputs.UNREADABLE + "\"),IF(" + empty + ",\"\",\""
-                + Inputs.UNREADABLE + "\"))";
+        return "IF(" + known + ",IF(" + positive + "," + String.join("+", terms) + ",\"" + Inputs.UNREADABLE + "\"),IF("
+                + empty + ",\"\",\"" + Inputs.UNREADABLE + "\"))";
     }
 
     private void thresholds(Demand d, Target t) {
         table.number(t.share() == null ? null : t.share().per(), styles.again());
         BigDecimal number = d.stage().number();
         table.number(
-                t.isMilestone() ? null : number == null ? BigDecimal.ZERO : t.isQuota() ? number : d.stage().required(t.unit(), policy),
+                t.isMilestone()
+                        ? null
+                        : number == null
+                                ? BigDecimal.ZERO
+                                : t.isQuota() ? number : d.stage().required(t.unit(), policy),
                 styles.again());
         if (lineFromBaseline(d)) {
             formula("IF(ISNUMBER(" + at(Again.BASELINE) + ")," + at(Again.BASELINE) + ",\"\")", styles.again());
         } else {
-            table.number(d.floor() != null ? d.floor() : climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null, styles.again());
+            table.number(
+                    d.floor() != null ? d.floor() : climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null,
+                    styles.again());
         }
         if (!climbs(d)) {
             table.number(null, styles.again());
@@ -146,14 +172,20 @@ final class Recalculation {
     /** Rule 3 for a stock without an earlier stage. */
     static boolean lineFromBaseline(Demand d) {
         Target t = d.target();
-        return climbs(d) && t.nature() == Nature.STOCK && !t.isMilestone() && !t.isChange() && d.passed() == null
+        return climbs(d)
+                && t.nature() == Nature.STOCK
+                && !t.isMilestone()
+                && !t.isChange()
+                && d.passed() == null
                 && (t.schedule() == null || t.isQuota());
     }
 
     private String over(Target t) {
         String value = t.share() != null
                 ? "IF(" + parts() + "," + at(Again.NUMERATOR) + "*" + at(Again.PER) + "," + at(Again.REPORTED) + ")"
-                : t.isMilestone() ? "IF(" + StateFormula.done(at(Again.REPORTED)) + ",100," + at(Again.REPORTED) + ")" : at(Again.REPORTED);
+                : t.isMilestone()
+                        ? "IF(" + StateFormula.done(at(Again.REPORTED)) + ",100," + at(Again.REPORTED) + ")"
+                        : at(Again.REPORTED);
         if (!(t.measure() instanceof Measure.Change change)) {
             return value;
         }
@@ -201,7 +233,9 @@ final class Recalculation {
         String start = t.schedule() != null && !t.isQuota() ? "0" : at(Again.START);
         String line = start + "+(" + at(Again.REQUIRED) + "-" + start + ")*" + at(Again.SHARE);
         String whole = t.countsWholeThings() ? whole(line) : line;
-        return lineFromBaseline(d) ? "IF(AND(ISNUMBER(" + start + "),ISNUMBER(" + at(Again.REQUIRED) + "))," + whole + ",\"\")" : whole;
+        return lineFromBaseline(d)
+                ? "IF(AND(ISNUMBER(" + start + "),ISNUMBER(" + at(Again.REQUIRED) + "))," + whole + ",\"\")"
+                : whole;
     }
 
     /** The schedule of whole things; ties by the policy. */

@@ -10,6 +10,7 @@ import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Bound;
 import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Phase;
 import cn.duibiao.verdict.Verdict;
@@ -104,7 +105,15 @@ final class VerdictFormula {
     private String silent(String state) {
         String blank = state + "=\"" + StateFormula.MISSING + "\"";
         boolean warned = target.isMilestone() && warns();
-        if (demand.phase() == Phase.CLOSED || demand.phase() == Phase.NOT_OPEN && !warned) {
+        // One thing due by the year's end is not expected in its first half: no count can be behind.
+        boolean nothingExpected = demand.phase() == Phase.BEFORE
+                && !target.isChange()
+                && !target.isMilestone()
+                && !target.isLimit()
+                && demand.floor() == null
+                && demand.schedule() instanceof Bound.Figure figure
+                && figure.number().signum() == 0;
+        if (nothingExpected || demand.phase() == Phase.CLOSED || demand.phase() == Phase.NOT_OPEN && !warned) {
             return word(NOT_IN_FORCE);
         }
         if (target.isMilestone() && demand.phase() == Phase.BEFORE && !warned) {

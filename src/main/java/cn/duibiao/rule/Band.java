@@ -1,6 +1,7 @@
 package cn.duibiao.rule;
 
 import cn.duibiao.fact.Situation;
+import cn.duibiao.plan.Target;
 import cn.duibiao.verdict.Basis;
 import cn.duibiao.verdict.Verdict;
 import java.util.List;
@@ -23,6 +24,17 @@ public record Band(String name, List<Constraint> when, Verdict verdict, Basis ba
     /** Its conditions as constraints of a DRL pattern. Bands of two quarters that are written alike become one rule. */
     public String drl() {
         return when.stream().map(Constraint::drl).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** FAIL or AT_RISK, and for a value that there can be: only a change is ever below zero. */
+    boolean hurts(Target target) {
+        boolean belowZero = when.stream()
+                .anyMatch(c -> c instanceof Constraint.Compare compare
+                        && compare.field() == Constraint.Field.VALUE
+                        && compare.side() == Constraint.Side.BELOW
+                        && compare.bound() instanceof Bound.Figure figure
+                        && figure.number().signum() <= 0);
+        return verdict.adverse() && (target.isChange() || !belowZero);
     }
 
     /** Its conditions in Chinese. */

@@ -253,7 +253,7 @@ final class Bands {
     private void withoutValue() {
         boolean voluntary = target.isMilestone()
                 && bands.stream().noneMatch(b -> b.basis() == Basis.MILESTONE_NEAR || b.verdict() == FAIL);
-        boolean harmless = bands.stream().noneMatch(b -> b.verdict().adverse());
+        boolean harmless = bands.stream().noneMatch(b -> b.hurts(target));
         boolean notBeforeYearEnd = target.yearly() && d.period().quarter() < 4;
         boolean blankPasses = !harmless && (voluntary || notBeforeYearEnd);
         In silent = blankPasses ? In.of(UNREADABLE, CONTRADICTORY) : In.of(MISSING, UNREADABLE, CONTRADICTORY);

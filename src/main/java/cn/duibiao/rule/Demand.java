@@ -49,7 +49,7 @@ public record Demand(
 
     /** Whether any readable value gives FAIL or AT_RISK: then a missing value cannot be passed over. */
     public boolean canHurt() {
-        return bands.stream().anyMatch(b -> b.verdict().adverse());
+        return bands.stream().anyMatch(b -> b.hurts(target));
     }
 
     /** Whether the plan asks something of this quarter: its row in the template is not optional. */

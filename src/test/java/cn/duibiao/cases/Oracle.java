@@ -52,10 +52,14 @@ final class Oracle {
         return couldHurt(t, p, Figure.baseline(said)) ? UNDETERMINED : NOT_IN_FORCE;
     }
 
-    /** Tries values from far below to far above everything that the target speaks of. */
+    /**
+     * Tries the least and the most that can be reported. Where a reported baseline makes the line, also less than nothing:
+     * whether that line still lies at zero is not asked of a missing value.
+     */
     private boolean couldHurt(Target t, Period p, Fraction baseline) {
         Fraction required = t.isQuota() ? Fraction.of(1000, 1) : null;
-        for (Fraction x : List.of(Fraction.of(-1_000_000_000L, 1), Fraction.ZERO, Fraction.of(1_000_000_000L, 1))) {
+        long least = t.isChange() || baseline != null ? -1_000_000_000L : 0;
+        for (Fraction x : List.of(Fraction.of(least, 1), Fraction.of(1_000_000_000L, 1))) {
             Verdict v = ofValue(t, p, x, required, baseline, x);
             if (v == FAIL || v == AT_RISK) {
                 return true;

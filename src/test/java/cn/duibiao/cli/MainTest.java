@@ -1,0 +1,148 @@
+package cn.duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    private static final Path RETURN = Path.of("fixtures/xinjian-2024Q2.xlsx");
+
+    @TempDir
+    Path folder;
+
+    private Path workbook() {
+        return folder.resolve("考核.xlsx");
+    }
+
+    @Test
+    void aReturnIsAssessedAndTheWorkbookVerifies() throws IOException {
+        Path json = folder.resolve("a.json");
+        Terminal assessed = Terminal.run("assess", RETURN, "-o", workbook(), "--json", json);
+        assertThat(assessed.exit()).as(assessed.err()).isZero();
+        assertThat(Files.readString(json))
+                .startsWith("{\n  \"plan\" : \"xinjian-2023-2025\",\n  \"period\" : \"2024Q2\"");
+        Terminal verified = Terminal.run("verify", workbook(), RETURN);
+        assertThat(verified.out()).startsWith("一致：");
+        assertThat(verified.exit()).isZero();
+    }
+
+    @Test
+    void theSameInputsGiveTheSameBytesOfJson() throws IOException {
+        Path first = folder.resolve("1.json");
+        Path second = folder.resolve("2.json");
+        Terminal.run("assess", RETURN, "-o", workbook(), "--json", first);
+        Terminal.run("assess", RETURN, "-o", workbook(), "--json", second);
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void aWorkbookThatWasTouchedDoesNotVerify() throws IOException {
+        Terminal.run("assess", RETURN, "-o", workbook());
+        Path touched = folder.resolve("touched.xlsx");
+        try (Workbook book = WorkbookFactory.create(workbook().toFile());
+                OutputStream out = new FileOutputStream(touched.toFile())) {
+            Sheet detail = book.getSheet("评估明细");
+            detail.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+                        && cell.getStringCellValue().equals("不达标")) {
+                    cell.setCellValue("达标");
+                }
+            }));
+            book.write(out);
+        }
+        Terminal verified = Terminal.run("verify", touched, RETURN);
+        assertThat(verified.exit()).isEqualTo(4);
+        assertThat(verified.out()).contains("工作簿中为“达标”，重算为“不达标”");
+    }
+
+    @Test
+    void aMissingFileIsToldInOneLine() {
+        Terminal told = Terminal.run("assess", folder.resolve("没有.xlsx"));
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("没有.xlsx：发现文件不存在").hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsToldInOneLine() throws IOException {
+        Path text = Files.writeString(folder.resolve("文本.xlsx"), "这不是工作簿");
+        Terminal told = Terminal.run("assess", text, "-o", workbook());
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("文本.xlsx").hasLineCount(1);
+        assertThat(workbook()).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Path nowhere = folder.resolve("没有的目录/考核.xlsx");
+        Terminal told = Terminal.run("assess", RETURN, "-o", nowhere);
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("无法写入").hasLineCount(1);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void theReturnIsNeverOverwritten() {
+        assertThat(Terminal.run("assess", RETURN, "-o", RETURN).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void aPeriodOutsideThePlanIsRefused() {
+        Terminal told =
+                Terminal.run("template", "xinjian-2023-2025", "--period", "2026Q1", "-o", folder.resolve("t.xlsx"));
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(folder.resolve("t.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownPlanIsRefused() {
+        Terminal told = Terminal.run("targets", "nowhere-2024");
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("“nowhere-2024”").contains("xinjian-2023-2025");
+    }
+
+    @Test
+    void wrongArgumentsAreAMatterOfUsage() {
+        assertThat(Terminal.run("frob").exit()).isEqualTo(2);
+        assertThat(Terminal.run("assess").err()).isEqualTo("用法不对：缺少 填报表。duibiao assess --help 有完整说明。\n");
+        assertThat(Terminal.run("assess", RETURN, "--fail-on", "never").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureEndsWithFourWhereThatIsAskedFor() {
+        assertThat(Terminal.run("assess", RETURN, "-o", workbook(), "--fail-on", "fail")
+                        .exit())
+                .isEqualTo(4);
+        assertThat(Terminal.run("assess", RETURN, "-o", workbook()).exit()).isZero();
+    }
+
+    @Test
+    void theCommittedRulesAreCurrent() {
+        Terminal checked = Terminal.run("compile", "--check");
+        assertThat(checked.exit()).as(checked.out()).isZero();
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : new String[] {"plans", "targets", "compile", "template", "explain", "assess", "verify"}) {
+            assertThat(Terminal.run(command, "--help").out()).startsWith("用法：duibiao " + command);
+        }
+    }
+
+    @Test
+    void targetsAreGivenAsJson() {
+        String json = Terminal.run("targets", "xinjian-2023-2025", "--json").out();
+        assertThat(json).contains("\"id\" : \"xinjian-14-b\"", "\"due\" : \"2024-12-31\"", "\"value\" : \"4.0\"");
+    }
+}
