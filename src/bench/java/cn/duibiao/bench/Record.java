@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -218,8 +219,16 @@ public final class Record {
             out.writeInt(anchor.getRow1());
             out.writeInt(anchor.getCol2());
             out.writeInt(anchor.getRow2());
-            text(charts.get(i).getCTChart().xmlText());
+            text(namespacesSorted(charts.get(i).getCTChart().xmlText()));
         }
+    }
+
+    /** XmlBeans declares them in any order. */
+    private static String namespacesSorted(String xml) {
+        int end = xml.indexOf('>');
+        String[] words = xml.substring(0, end).split(" ", -1);
+        Arrays.sort(words, 1, words.length);
+        return String.join(" ", words) + xml.substring(end);
     }
 
     private void texts(List<String> texts) throws IOException {
