@@ -154,10 +154,10 @@ final class Distances {
 
     /** 个托位: the unit and the thing, without the word for its number. What is called 受访人数 keeps its name: 人（受访人数）. */
     static String thing(Item item) {
-        if (item.name().matches(".*(人数|人次|例数|人口)$")) {
+        if (item.name().matches(".*(人数|人次|人口)$")) {
             return item.unit() + "（" + item.name() + "）";
         }
-        return item.unit() + item.name().replaceFirst("(数量|数)$", "");
+        return item.unit() + item.name().replaceFirst("(数量|例数|数)$", "");
     }
 
     /**
