@@ -35,20 +35,18 @@ if /i not "%~1"=="serve" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 
 rem The class-data archive halves the start. Made once; done without when it cannot be made.
 set "ARCHIVE=%DIST%\duibiao.jsa"
-set "SAMPLE=%TOP%\fixtures\xinjian-2024Q2.xlsx"
 set "MADE="
 if exist "%ARCHIVE%.for" set /p MADE=<"%ARCHIVE%.for"
 if "%MADE%"=="%DIST% %VERSION%" goto :start
-if not exist "%SAMPLE%" goto :start
+if not exist "%TOP%\fixtures" goto :start
 for %%C in (assess explain template verify serve) do if /i "%~1"=="%%C" goto :prepare
 goto :start
 
 :prepare
 if exist "%ARCHIVE%" del /q "%ARCHIVE%" >nul 2>nul
-"%JAVA%" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%.new" -cp "%DIST%\lib\*" cn.duibiao.cli.Main ^
-  assess "%SAMPLE%" -o "%ARCHIVE%.xlsx" --json "%ARCHIVE%.json" >nul 2>nul
+"%JAVA%" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%.new" -cp "%DIST%\lib\*" ^
+  cn.duibiao.cli.Rehearsal "%TOP%\fixtures" >nul 2>nul
 if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>nul
-del /q "%ARCHIVE%.xlsx" "%ARCHIVE%.json" >nul 2>nul
 >"%ARCHIVE%.for" 2>nul echo %DIST% %VERSION%
 
 :start
