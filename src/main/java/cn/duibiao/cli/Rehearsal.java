@@ -23,7 +23,8 @@ final class Rehearsal {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         try {
             for (Path sample : samples(Path.of(args[0]))) {
-                Main.run(nowhere, nowhere, "assess", sample.toString(), "-o", out.toString(), "--json", json.toString());
+                Main.run(
+                        nowhere, nowhere, "assess", sample.toString(), "-o", out.toString(), "--json", json.toString());
             }
         } finally {
             Files.delete(out);
