@@ -20,8 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.modelcompiler.util.StringUtil;
 
 /**
- * A class for each quarter, {@code Rules2024Q2}, that holds only the rules which can match in it: loading a quarter's
- * rules takes half the time of loading all (the rest would be built and never asked).
+ * A class for each quarter, {@code Rules2024Q2}, that holds only the rules which can match in it: the others would be built
+ * at every start and never asked.
  */
 final class QuarterModels {
     private static final Pattern RULE_METHOD = Pattern.compile("org\\.drools\\.model\\.Rule (rule_\\S+)\\(\\)");

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 
 /**
  * Sets Logback up: warnings and errors, and what the program itself has to say, to one file and never to the console. In
- * code, because reading an XML file for it takes longer than the rest of the setting up. Named in META-INF/services.
+ * code, because an XML file for it would have to be read at every start. Named in META-INF/services.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final long MOST_BYTES = 2L << 20;
