@@ -132,30 +132,7 @@ final class Marks {
         List<Stage> stages = t.stages().stream()
                 .map(s -> new Stage(s.due(), Comparison.AT_LEAST, s.number(), false, s.aspiration(), s.quote()))
                 .toList();
-        return new Target(
-                t.id(),
-                t.clause(),
-                t.quote(),
-                t.offset(),
-                t.indicator(),
-                t.unit(),
-                t.nature(),
-                t.natureReason(),
-                t.measure(),
-                stages,
-                t.units(),
-                t.soft(),
-                t.throughout(),
-                t.yearly(),
-                t.start(),
-                t.baselineDate(),
-                t.schedule(),
-                t.reading(),
-                List.of(),
-                t.also(),
-                t.remarks(),
-                t.responsible(),
-                t.weight());
+        return t.readAs(t.reading(), t.nature(), t.measure(), stages, t.throughout());
     }
 
     private Verdict verdictUnder(Target reading, Demand demand, Measurement m) {

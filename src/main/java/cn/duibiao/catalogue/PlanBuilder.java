@@ -184,61 +184,17 @@ final class PlanBuilder {
         List<Target.Alternative> alternatives = orEmpty(e.alternatives()).stream()
                 .map(a -> new Target.Alternative(a.reading(), replace(plain, a, entries)))
                 .toList();
-        return findings.size() > before ? Optional.empty() : Optional.of(with(plain, alternatives));
+        return findings.size() > before ? Optional.empty() : Optional.of(plain.withAlternatives(alternatives));
     }
 
+    /** The target with the keys that the alternative gives in place of its own. */
     private static Target replace(Target t, AlternativeEntry a, EntryReader entries) {
-        return new Target(
-                t.id(),
-                t.clause(),
-                t.quote(),
-                t.offset(),
-                t.indicator(),
-                t.unit(),
+        return t.readAs(
+                a.reading(),
                 a.nature() == null ? t.nature() : entries.nature(a.nature()),
-                t.natureReason(),
                 a.measure() == null ? t.measure() : entries.measure(a.measure()),
                 a.stages() == null ? t.stages() : entries.stages(a.stages()),
-                t.units(),
-                t.soft(),
-                a.throughout() == null ? t.throughout() : a.throughout(),
-                t.yearly(),
-                t.start(),
-                t.baselineDate(),
-                t.schedule(),
-                a.reading(),
-                List.of(),
-                t.also(),
-                t.remarks(),
-                t.responsible(),
-                t.weight());
-    }
-
-    private static Target with(Target t, List<Target.Alternative> alternatives) {
-        return new Target(
-                t.id(),
-                t.clause(),
-                t.quote(),
-                t.offset(),
-                t.indicator(),
-                t.unit(),
-                t.nature(),
-                t.natureReason(),
-                t.measure(),
-                t.stages(),
-                t.units(),
-                t.soft(),
-                t.throughout(),
-                t.yearly(),
-                t.start(),
-                t.baselineDate(),
-                t.schedule(),
-                t.reading(),
-                alternatives,
-                t.also(),
-                t.remarks(),
-                t.responsible(),
-                t.weight());
+                a.throughout() == null ? t.throughout() : a.throughout());
     }
 
     private int locate(String where, String quote, Integer occurrence) {

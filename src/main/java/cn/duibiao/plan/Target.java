@@ -68,6 +68,67 @@ public record Target(
         }
     }
 
+    /** The same words of the plan, read in another way; without alternatives of its own. */
+    public Target readAs(
+            String otherReading,
+            Nature otherNature,
+            Measure otherMeasure,
+            List<Stage> otherStages,
+            boolean otherThroughout) {
+        return new Target(
+                id,
+                clause,
+                quote,
+                offset,
+                indicator,
+                unit,
+                otherNature,
+                natureReason,
+                otherMeasure,
+                otherStages,
+                units,
+                soft,
+                otherThroughout,
+                yearly,
+                start,
+                baselineDate,
+                schedule,
+                otherReading,
+                List.of(),
+                also,
+                remarks,
+                responsible,
+                weight);
+    }
+
+    /** The same target with its other recorded readings. */
+    public Target withAlternatives(List<Alternative> others) {
+        return new Target(
+                id,
+                clause,
+                quote,
+                offset,
+                indicator,
+                unit,
+                nature,
+                natureReason,
+                measure,
+                stages,
+                units,
+                soft,
+                throughout,
+                yearly,
+                start,
+                baselineDate,
+                schedule,
+                reading,
+                others,
+                also,
+                remarks,
+                responsible,
+                weight);
+    }
+
     public Stage lastStage() {
         return stages.get(stages.size() - 1);
     }

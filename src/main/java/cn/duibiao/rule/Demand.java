@@ -47,14 +47,12 @@ public record Demand(
                 .orElseThrow(() -> new IllegalStateException("no band of " + target.id() + " for " + period));
     }
 
-    /** Whether any readable value gives FAIL or AT_RISK: then a missing value cannot be passed over. */
-    public boolean canHurt() {
-        return bands.stream().anyMatch(b -> b.hurts(target));
-    }
-
-    /** Whether the plan asks something of this quarter: its row in the template is not optional. */
+    /**
+     * Whether the plan asks something of this quarter, that is, whether any readable value gives FAIL or AT_RISK: then its
+     * row in the template is not optional.
+     */
     public boolean asks() {
-        return canHurt();
+        return bands.stream().anyMatch(b -> b.hurts(target));
     }
 
     /** Quarters left until the stage is due; 0 at and after it. */
