@@ -10,6 +10,7 @@ import java.util.SortedMap;
  * @param rows by 0-based row, each in the order of its columns; empty rows are left out
  * @param hiddenRows of the rows that are not empty, 0-based
  * @param hiddenColumns of the columns that are not empty, 0-based
+ * @param merged the merged cells, in the order of the file
  * @param overflows it has more rows or columns than are read
  */
 record Grid(
@@ -18,4 +19,5 @@ record Grid(
         SortedMap<Integer, List<Cell>> rows,
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
+        List<Region> merged,
         boolean overflows) {}

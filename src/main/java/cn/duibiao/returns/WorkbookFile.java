@@ -130,7 +130,10 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
         }
         Workbook workbook = sheet.getWorkbook();
         boolean hidden = workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
-        return new Grid(sheet.getSheetName(), hidden, rows, hiddenRows, hiddenColumns, overflows);
+        List<Region> merged = sheet.getMergedRegions().stream()
+                .map(r -> new Region(r.getFirstRow(), r.getLastRow(), r.getFirstColumn(), r.getLastColumn()))
+                .toList();
+        return new Grid(sheet.getSheetName(), hidden, rows, hiddenRows, hiddenColumns, merged, overflows);
     }
 
     private static Map<String, String> properties(Workbook workbook) {
