@@ -3,7 +3,6 @@ package cn.duibiao.report;
 import cn.duibiao.assess.Assessment;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -44,12 +43,9 @@ public final class AssessmentWorkbook {
         new ReportedSheets(book, styles, mirror).write(reported, page);
         DetailSheet details = new DetailSheet(assessment, styles, mirror, source.rows());
         details.write(detail, page);
-        OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange());
+        OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange(), details.agreements());
         front.write(overview, page);
 
-        XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
-        details.formulas().forEach(evaluator::evaluateFormulaCell);
-        front.formulas().forEach(evaluator::evaluateFormulaCell);
         book.setForceFormulaRecalculation(true);
         properties(book, assessment);
         return book;

@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -55,7 +54,7 @@ final class DetailSheet {
     private final Map<String, Integer> ruleRows;
     private int firstRow;
     private int lastRow;
-    private List<XSSFCell> formulas = List.of();
+    private List<Object> agreements = List.of();
 
     /** @param ruleRows row of each target on 规则依据, 0-based */
     DetailSheet(Assessment assessment, Styles styles, Mirror mirror, Map<String, Integer> ruleRows) {
@@ -82,7 +81,7 @@ final class DetailSheet {
             table.end();
         }
         lastRow = Math.max(firstRow, table.nextRow() - 1);
-        formulas = again.formulas();
+        agreements = again.agreements();
         sheet.setAutoFilter(new CellRangeAddress(head, lastRow, 0, columns.size() - 1));
         sheet.createFreezePane(FROZEN, head + 1);
         sheet.setZoom(90);
@@ -92,9 +91,9 @@ final class DetailSheet {
         book.setPrintArea(book.getSheetIndex(sheet), 0, LAST_PRINTED, head, lastRow);
     }
 
-    /** The formulas, in the order in which they can be evaluated. */
-    List<XSSFCell> formulas() {
-        return formulas;
+    /** What stands under 一致, row by row. */
+    List<Object> agreements() {
+        return agreements;
     }
 
     /** 一致 over all rows, as an absolute reference. */

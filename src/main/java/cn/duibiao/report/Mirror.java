@@ -61,6 +61,24 @@ final class Mirror {
                 cells.get(key(sheet, row, column))));
     }
 
+    /** What stands in a cell of the mirror, as a formula sees it; null for an empty one. */
+    Object value(String reference) {
+        int mark = reference.lastIndexOf('!');
+        String name = reference.substring(1, mark - 1);
+        Matcher address = ADDRESS.matcher(reference.substring(mark + 1));
+        String sheet = names.entrySet().stream()
+                .filter(e -> e.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        if (!address.matches()) {
+            throw new IllegalArgumentException(reference);
+        }
+        int column = CellReference.convertColStringToIndex(address.group(1));
+        ReportedCell cell = cells.get(key(sheet, Integer.parseInt(address.group(2)) - 1, column));
+        return cell == null ? null : SheetValues.of(cell.value());
+    }
+
     private String sheetAtEnd(String text) {
         String longest = null;
         for (String name : names.keySet()) {

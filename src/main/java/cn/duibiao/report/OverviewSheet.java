@@ -7,7 +7,6 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +28,20 @@ final class OverviewSheet {
 
     private final Assessment assessment;
     private final Styles styles;
-    private final String agreements;
+    private final String agreementRange;
+    private final List<Object> agreements;
     private final Phrases phrases;
-    private final List<XSSFCell> formulas = new ArrayList<>();
 
-    /** @param agreements where 一致 stands on 评估明细 */
-    OverviewSheet(Assessment assessment, Styles styles, String agreements) {
+    /**
+     * @param agreementRange where 一致 stands on 评估明细
+     * @param agreements what stands there
+     */
+    OverviewSheet(Assessment assessment, Styles styles, String agreementRange, List<Object> agreements) {
         this.assessment = assessment;
         this.styles = styles;
+        this.agreementRange = agreementRange;
         this.agreements = agreements;
         this.phrases = new Phrases(assessment.policy());
-    }
-
-    List<XSSFCell> formulas() {
-        return formulas;
     }
 
     void write(XSSFSheet sheet, Page page) {
@@ -195,13 +194,21 @@ final class OverviewSheet {
         grid.section("复算核对与文件指纹");
         grid.row(18).text(4, "公式复算", styles.strongText());
         XSSFCell cell = grid.block(16, styles.text());
-        cell.setCellFormula(
-                "IF(COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")=0,\"全部一致\",\"有不一致\")&\"：共复算\"&("
-                        + "COUNTIF(" + agreements + ",\"" + Recalculation.SAME + "\")+COUNTIF(" + agreements + ",\""
-                        + Recalculation.DIFFERS
-                        + "\"))&\"项，不一致\"&COUNTIF(" + agreements + ",\"" + Recalculation.DIFFERS + "\")&\"项（"
-                        + DetailSheet.NAME + "“一致”列，随报送数据实时计算）\"");
-        formulas.add(cell);
+        String differ = "COUNTIF(" + agreementRange + ",\"" + Recalculation.DIFFERS + "\")";
+        String agree = "COUNTIF(" + agreementRange + ",\"" + Recalculation.SAME + "\")";
+        String formula = "IF(" + differ + "=0,\"全部一致\",\"有不一致\")&\"：共复算\"&(" + agree + "+" + differ + ")&\"项，不一致\"&"
+                + differ + "&\"项（" + DetailSheet.NAME + "“一致”列，随报送数据实时计算）\"";
+        Formulas.put(cell, formula, Calculator.value(formula, new Calculator.Cells() {
+            @Override
+            public Object at(String reference) {
+                throw new IllegalArgumentException(reference);
+            }
+
+            @Override
+            public List<Object> within(String range) {
+                return agreements;
+            }
+        }));
         fingerprint(grid, "填报表", assessment.digests().returned());
         fingerprint(grid, "规则", assessment.digests().rules());
         fingerprint(grid, "判定口径", assessment.digests().policy());

@@ -15,7 +15,9 @@ import cn.duibiao.rule.Phase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -32,7 +34,9 @@ final class Recalculation {
     private final Policy policy;
     private final int firstColumn;
     private final int verdictColumn;
-    private final List<XSSFCell> formulas = new ArrayList<>();
+    private final Map<String, Object> computed = new HashMap<>();
+    private final List<Object> agreements = new ArrayList<>();
+    private final Calculator.Cells cells;
     private int row;
 
     /**
@@ -46,11 +50,22 @@ final class Recalculation {
         this.policy = policy;
         this.firstColumn = firstColumn;
         this.verdictColumn = verdictColumn;
+        this.cells = new Calculator.Cells() {
+            @Override
+            public Object at(String reference) {
+                return reference.startsWith("'") ? mirror.value(reference) : computed.get(reference);
+            }
+
+            @Override
+            public List<Object> within(String range) {
+                throw new IllegalArgumentException(range);
+            }
+        };
     }
 
-    /** In the order in which they can be evaluated. */
-    List<XSSFCell> formulas() {
-        return formulas;
+    /** What stands under 一致, row by row. */
+    List<Object> agreements() {
+        return agreements;
     }
 
     /** Continues the table's current row. */
@@ -60,7 +75,8 @@ final class Recalculation {
         Target t = d.target();
         Measurement m = j.measurement();
         Report report = m.report();
-        table.text(quality(m), styles.centre());
+        computed.clear();
+        text(Again.QUALITY, quality(m));
         reported(d, t, m, report);
         thresholds(d, t);
         formula(new StateFormula(t, this::at).of(d.period()), styles.centre());
@@ -74,7 +90,9 @@ final class Recalculation {
         formula(schedule(d, t), styles.again());
         formula(new VerdictFormula(d, policy, this::at).of(), styles.centre());
         String verdict = CellReference.convertNumToColString(verdictColumn) + (row + 1);
-        formula("IF(" + at(Again.VERDICT) + "=" + verdict + ",\"" + SAME + "\",\"" + DIFFERS + "\")", styles.centre());
+        computed.put(verdict, j.verdict().label());
+        agreements.add(formula(
+                "IF(" + at(Again.VERDICT) + "=" + verdict + ",\"" + SAME + "\",\"" + DIFFERS + "\")", styles.centre()));
     }
 
     /** What no formula over a single row can see. */
@@ -138,30 +156,27 @@ final class Recalculation {
     }
 
     private void thresholds(Demand d, Target t) {
-        table.number(t.share() == null ? null : t.share().per(), styles.again());
+        number(t.share() == null ? null : t.share().per());
         BigDecimal number = d.stage().number();
-        table.number(
+        number(
                 t.isMilestone()
                         ? null
                         : number == null
                                 ? BigDecimal.ZERO
-                                : t.isQuota() ? number : d.stage().required(t.unit(), policy),
-                styles.again());
+                                : t.isQuota() ? number : d.stage().required(t.unit(), policy));
         if (lineFromBaseline(d)) {
             formula("IF(ISNUMBER(" + at(Again.BASELINE) + ")," + at(Again.BASELINE) + ",\"\")", styles.again());
         } else {
-            table.number(
-                    d.floor() != null ? d.floor() : climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null,
-                    styles.again());
+            number(d.floor() != null ? d.floor() : climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null);
         }
         if (!climbs(d)) {
-            table.number(null, styles.again());
+            number(null);
         } else if (t.schedule() != null) {
-            table.number(t.schedule().shares().get(d.elapsed().k() - 1).movePointLeft(2), styles.again());
+            number(t.schedule().shares().get(d.elapsed().k() - 1).movePointLeft(2));
         } else {
             formula(d.elapsed().k() + "/" + d.elapsed().n(), styles.again());
         }
-        table.number(d.phase() == Phase.BEFORE && t.isLimit() ? d.warningLine() : null, styles.again());
+        number(d.phase() == Phase.BEFORE && t.isLimit() ? d.warningLine() : null);
     }
 
     /** Something is to be reached and a line leads there. */
@@ -251,13 +266,30 @@ final class Recalculation {
         return CellReference.convertNumToColString(firstColumn + column.ordinal()) + (row + 1);
     }
 
-    /** An empty formula leaves the cell empty. */
-    private void formula(String formula, XSSFCellStyle style) {
+    private void text(Again column, String text) {
+        table.text(text, styles.centre());
+        computed.put(at(column), text.isEmpty() ? null : text);
+    }
+
+    /** A threshold; an empty cell for null. */
+    private void number(BigDecimal number) {
+        XSSFCell cell = table.number(number, styles.again());
+        computed.put(address(cell), number == null ? null : number.doubleValue());
+    }
+
+    /** Written with its value, which is returned; an empty formula leaves the cell empty. */
+    private Object formula(String formula, XSSFCellStyle style) {
         XSSFCell cell = table.cell(style);
-        if (!formula.isEmpty() && !formula.equals("\"\"")) {
-            // Not setCellFormula: it would parse some two thousand formulas that the evaluator parses again.
-            cell.getCTCell().addNewF().setStringValue(formula);
-            formulas.add(cell);
+        if (formula.isEmpty() || formula.equals("\"\"")) {
+            return null;
         }
+        Object value = Calculator.value(formula, cells);
+        Formulas.put(cell, formula, value);
+        computed.put(address(cell), value);
+        return value;
+    }
+
+    private String address(XSSFCell cell) {
+        return CellReference.convertNumToColString(cell.getColumnIndex()) + (row + 1);
     }
 }
