@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("cn.duibiao.returns..")
             .layer("assess")
             .definedBy("cn.duibiao.assess..")
+            .layer("diff")
+            .definedBy("cn.duibiao.diff..")
             .layer("report")
             .definedBy("cn.duibiao.report..")
             .layer("job")
@@ -50,23 +52,25 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("job", "cli")
-            .whereLayer("assess")
+            .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .whereLayer("assess")
+            .mayOnlyBeAccessedByLayers("diff", "report", "job", "cli")
             .whereLayer("returns")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("assess", "report", "job", "cli", "ship")
+            .mayOnlyBeAccessedByLayers("assess", "diff", "report", "job", "cli", "ship")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("engine", "returns", "report", "job", "cli", "ship")
             .whereLayer("fact")
-            .mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "diff", "report", "job", "cli")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "diff", "report", "job", "cli")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
-                    "fact", "catalogue", "rule", "engine", "returns", "assess", "report", "job", "cli", "ship");
+                    "fact", "catalogue", "rule", "engine", "returns", "assess", "diff", "report", "job", "cli", "ship");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
@@ -97,6 +101,7 @@ class ArchitectureTest {
                     "cn.duibiao.fact..",
                     "cn.duibiao.rule..",
                     "cn.duibiao.assess..",
+                    "cn.duibiao.diff..",
                     "cn.duibiao.verdict..")
             .should()
             .dependOnClassesThat()

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PlansCommand.class,
             TargetsCommand.class,
             CompileCommand.class,
+            DiffCommand.class,
             TemplateCommand.class,
             ExplainCommand.class,
             AssessCommand.class,

@@ -44,7 +44,7 @@ public final class AssessReturn {
         Earlier earlier = previous == null ? new Earlier(List.of()) : earlier(previous, bound);
         List<Report> reports = earlier.settled(taken.reports());
         long started = System.nanoTime();
-        RuleBase loaded = rules.load(bound.plan(), policy, bound.period());
+        RuleBase loaded = rules.load(bound.plan(), bound.period());
         RulesDigest digest = rules.catalogue().digest(bound.plan().id());
         List<Finding> findings = new ArrayList<>(taken.findings());
         findings.addAll(earlier.findings());

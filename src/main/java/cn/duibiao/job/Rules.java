@@ -10,30 +10,50 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.plan.Policy;
 import cn.duibiao.rule.PlanRules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans and their compiled rules: those of the program, or those of a folder. */
 public final class Rules {
     private final Catalogue catalogue;
     private final CatalogueReader folder;
+    private final boolean asWritten;
+    private final Map<String, Map<String, String>> compiled = new ConcurrentHashMap<>();
 
-    private Rules(Catalogue catalogue, CatalogueReader folder) {
+    private Rules(Catalogue catalogue, CatalogueReader folder, boolean asWritten) {
         this.catalogue = catalogue;
         this.folder = folder;
+        this.asWritten = asWritten;
     }
 
     /** Those that came with the program, compiled when it was built. */
     public static Rules shipped() {
-        return new Rules(new ShippedCatalogue(), null);
+        return new Rules(new ShippedCatalogue(), null, false);
     }
 
     /** Those of a folder with the layout of {@code rules/}, compiled when first used. */
     public static Rules in(Path folder) {
         CatalogueReader reader = new CatalogueReader(folder);
-        return new Rules(reader, reader);
+        return new Rules(reader, reader, false);
+    }
+
+    /**
+     * Those of a folder as its targets say now, also where its DRL was not compiled from them: it is then compiled aside,
+     * and the folder left as it is. For seeing what an edit would do before it is signed.
+     */
+    public static Rules asWritten(Path folder) {
+        CatalogueReader reader = new CatalogueReader(folder);
+        return new Rules(reader, reader, true);
+    }
+
+    /** One for each DRL file of a folder that is not what its targets compile to; none for the program's own. */
+    public List<Finding> stale(Plan plan) {
+        return folder == null || sameAsShipped(plan.id())
+                ? List.of()
+                : new DrlFolder(folder.drlFolder(plan.id())).differences(files(plan));
     }
 
     public Catalogue catalogue() {
@@ -45,18 +65,29 @@ public final class Rules {
      *
      * @throws InputProblem when a folder's DRL is not what its targets compile to
      */
-    RuleBase load(Plan plan, Policy policy, Period period) {
+    RuleBase load(Plan plan, Period period) {
         String rulePackage = PlanRules.packageOf(plan.id());
-        if (folder == null) {
+        if (folder == null || sameAsShipped(plan.id())) {
             return RuleBase.load(Rules.class.getClassLoader(), rulePackage, period);
         }
-        DrlFolder drl = new DrlFolder(folder.drlFolder(plan.id()));
-        List<Finding> stale = drl.differences(PlanRules.compile(plan, policy).files());
-        if (!stale.isEmpty()) {
+        List<Finding> stale = stale(plan);
+        if (!stale.isEmpty() && !asWritten) {
             throw new InputProblem(stale);
         }
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "duibiao", "rules");
         return RuleBase.load(
-                new RuleCache(cache).compiled(drl.read(), plan.periods(), Version.NUMBER), rulePackage, period);
+                new RuleCache(cache).compiled(files(plan), plan.periods(), Version.NUMBER), rulePackage, period);
+    }
+
+    private Map<String, String> files(Plan plan) {
+        return compiled.computeIfAbsent(
+                plan.id(), id -> PlanRules.compile(plan, catalogue.policy()).files());
+    }
+
+    /** To the byte, the policy included; then its rules were proved and compiled when the program was built. */
+    private boolean sameAsShipped(String planId) {
+        Catalogue shipped = new ShippedCatalogue();
+        return shipped.names().stream().anyMatch(n -> n.id().equals(planId))
+                && shipped.digest(planId).equals(folder.digest(planId));
     }
 }
