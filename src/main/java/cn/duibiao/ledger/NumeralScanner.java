@@ -1,0 +1,272 @@
+package cn.duibiao.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Finds every numeral of a text by itself, in any text. What is a numeral, and what is not (双, 几, 首, 甲), is listed in
+ * docs/ledger.md.
+ */
+public final class NumeralScanner {
+    private final int[] source;
+    private final PlainText plain;
+    private final ListNumbers lists;
+    private final Matcher[] matchers;
+    private final List<Numeral> found = new ArrayList<>();
+
+    private NumeralScanner(String text) {
+        this.source = text.codePoints().toArray();
+        this.plain = PlainText.of(text);
+        this.lists = new ListNumbers(plain);
+        this.matchers = Arrays.stream(Shape.values())
+                .map(s -> s.pattern().matcher(plain.text()).useTransparentBounds(true))
+                .toArray(Matcher[]::new);
+    }
+
+    /** In the order of the text; no two overlap. */
+    public static List<Numeral> scan(String text) {
+        return new NumeralScanner(text).scan();
+    }
+
+    private List<Numeral> scan() {
+        int i = 0;
+        while (i < plain.text().length()) {
+            i = mayBegin(plain.charAt(i)) ? Math.max(i + 1, read(i)) : i + 1;
+        }
+        return Ranges.joined(found, plain);
+    }
+
+    private static boolean mayBegin(char c) {
+        return Character.isDigit(c)
+                || ChineseNumber.isDigit(c)
+                || "[(上下第星礼周IVX".indexOf(c) >= 0
+                || Character.getType(c) == Character.OTHER_NUMBER
+                || Character.getType(c) == Character.LETTER_NUMBER;
+    }
+
+    /** Reads the numeral that begins here, if one does; gives the place behind it. */
+    private int read(int from) {
+        for (Shape shape : Shape.values()) {
+            Matcher m = matchers[shape.ordinal()].region(from, plain.text().length());
+            if (m.lookingAt()) {
+                int end = read(shape, m, from);
+                if (end > from) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+
+    private int read(Shape shape, Matcher m, int from) {
+        int to = m.end();
+        switch (shape) {
+            case DOCUMENT -> add(from, to, Kind.DOCUMENT, null, null);
+            case ISO_DATE -> add(from, to, Kind.DATE, null, m.group(1) + "-" + two(m.group(3)) + "-" + two(m.group(4)));
+            case DATE -> date(m, from, to);
+            case YEAR -> {
+                boolean said = plain.text().startsWith("年", to);
+                add(from, said ? to + 1 : to, Kind.YEAR, null, m.group());
+                return said ? to + 1 : to;
+            }
+            case MONTH ->
+                add(
+                        from,
+                        to,
+                        Kind.DATE,
+                        null,
+                        "--" + two(m.group(1)) + (m.group(2) == null ? "" : "-" + two(m.group(2))));
+            case HALF_YEAR -> add(from, to, Kind.DATE, null, m.group(1).equals("上") ? "H1" : "H2");
+            case QUARTER ->
+                add(from, to, Kind.DATE, null, "Q" + number(m.group(1)).toPlainString());
+            case WEEKDAY -> add(to - 1, to, Kind.DATE, null, null);
+            case TIME -> add(from, to, Kind.TIME, null, null);
+            case CODE -> add(from, to, Kind.CODE, null, null);
+            case PART_IN_CHINESE -> part(m, from, to);
+            case ARABIC -> {
+                return arabic(m, from, to);
+            }
+            case FIVE_YEARS -> add(from, to, Kind.FIVE_YEARS, null, null);
+            case CHINESE -> {
+                return chinese(from, to);
+            }
+            case ROMAN -> add(from, to, Kind.NUMBER, roman(m.group()), null);
+            case OTHER -> other(from, to);
+            default -> throw new IllegalStateException(shape.name());
+        }
+        return to;
+    }
+
+    private void date(Matcher m, int from, int to) {
+        String year = number(m.group(1)).toPlainString();
+        String rest = m.group(2) != null
+                ? m.group(2).equals("上") ? "-H1" : "-H2"
+                : m.group(3) != null
+                        ? "-Q" + number(m.group(3)).toPlainString()
+                        : m.group(4) == null
+                                ? ""
+                                : "-" + two(m.group(4)) + (m.group(5) == null ? "" : "-" + two(m.group(5)));
+        add(from, to, rest.isEmpty() ? Kind.YEAR : Kind.DATE, null, year + rest);
+    }
+
+    /** 百分之八十, 三分之一. */
+    private void part(Matcher m, int from, int to) {
+        BigDecimal n = number(m.group(2));
+        switch (m.group(1)) {
+            case "百" -> add(from, to, Kind.PERCENT, n, null, "%");
+            case "千" -> add(from, to, Kind.PERMILLE, n, null, "‰");
+            default -> add(from, to, Kind.FRACTION, null, null);
+        }
+    }
+
+    private int arabic(Matcher m, int from, int to) {
+        int point = lists.itemsPoint(from, to);
+        if (point > 0) {
+            BigDecimal item = new BigDecimal(plain.text().substring(from, point));
+            if (lists.take(from, point, item)) {
+                add(from, point, Kind.LIST, item, null);
+                return point;
+            }
+        }
+        BigDecimal n = new BigDecimal(m.group(1).replace(",", ""));
+        if (m.group(2) != null) {
+            BigDecimal times = ChineseNumber.parse(m.group(2).strip());
+            n = plainly(n.multiply(times));
+        }
+        if (m.group(3) != null) {
+            String sign = m.group(3).strip();
+            add(from, to, sign.equals("%") ? Kind.PERCENT : Kind.PERMILLE, n, null, sign);
+        } else {
+            counted(from, to, n);
+        }
+        return to;
+    }
+
+    private int chinese(int from, int to) {
+        String digits = plain.text().substring(from, to);
+        if (digits.length() == 1 && "陆伍拾肆".contains(digits)) {
+            return to; // 队伍, 大陆: a numeral only beside others
+        }
+        String word = Words.around(plain, from, to);
+        BigDecimal n = ChineseNumber.parse(digits);
+        if (word == null && n == null && digits.length() > 1) {
+            // 统一二级医院: the word ends within the run
+            String first = Words.around(plain, from, from + 1);
+            if (first != null && !first.startsWith(digits.substring(0, 1))) {
+                found.add(numeral(from, from + 1, Kind.WORD, null, null, "").partOf(first));
+                return from + 1;
+            }
+        }
+        if (word != null) {
+            found.add(numeral(from, to, Kind.WORD, null, null, "").partOf(word));
+            return to;
+        }
+        if (plain.charAt(to) == '%' || plain.charAt(to) == '‰') {
+            String sign = String.valueOf(plain.charAt(to));
+            add(from, to + 1, sign.equals("%") ? Kind.PERCENT : Kind.PERMILLE, n, null, sign);
+            return to + 1;
+        }
+        counted(from, to, n);
+        return to;
+    }
+
+    /** A number, told by what stands around it. */
+    private void counted(int from, int to, BigDecimal n) {
+        char previous = plain.charAt(from - 1);
+        Kind kind;
+        if (lists.take(from, to, n)) {
+            kind = Kind.LIST;
+        } else if (previous == '第') {
+            kind = Kind.ORDINAL;
+        } else if (previous == '每' || previous == '/' && Character.isDigit(plain.charAt(from - 2))) {
+            kind = Kind.DENOMINATOR;
+        } else if (combined(previous, plain.charAt(from - 2)) || combined(plain.charAt(to), plain.charAt(to + 1))) {
+            kind = Kind.COMBINATION;
+        } else {
+            kind = Kind.NUMBER;
+        }
+        add(from, to, kind, n, null);
+    }
+
+    private static boolean combined(char plus, char other) {
+        return plus == '+'
+                && (Character.isDigit(other) || ChineseNumber.isDigit(other) || other >= 'A' && other <= 'Z');
+    }
+
+    private void other(int from, int to) {
+        int value = Character.getNumericValue(plain.charAt(from));
+        if ("²³".indexOf(plain.charAt(from)) >= 0 && "mM米".indexOf(plain.charAt(from - 1)) >= 0) {
+            String unit = plain.text().substring(from - 1, to);
+            found.add(numeral(from, to, Kind.WORD, null, null, "").partOf(unit));
+            return;
+        }
+        String name = Character.getName(plain.charAt(from));
+        boolean fraction = name != null && name.contains("FRACTION");
+        BigDecimal n = value < 0 ? bracketed(plain.charAt(from)) : BigDecimal.valueOf(value);
+        boolean listed = !fraction && lists.take(from, to, n);
+        add(from, to, fraction ? Kind.FRACTION : listed ? Kind.LIST : Kind.NUMBER, fraction ? null : n, null);
+    }
+
+    /** ㈠ and ㊀, whose value Java does not know. */
+    private static BigDecimal bracketed(char c) {
+        return c >= '㈠' && c <= '㈩'
+                ? BigDecimal.valueOf(c - '㈠' + 1L)
+                : c >= '㊀' && c <= '㊉' ? BigDecimal.valueOf(c - '㊀' + 1L) : null;
+    }
+
+    private static BigDecimal roman(String s) {
+        int total = 0;
+        for (int i = 0; i < s.length(); i++) {
+            int here = worth(s.charAt(i));
+            total += i + 1 < s.length() && here < worth(s.charAt(i + 1)) ? -here : here;
+        }
+        return BigDecimal.valueOf(total);
+    }
+
+    private static int worth(char roman) {
+        return roman == 'I' ? 1 : roman == 'V' ? 5 : 10;
+    }
+
+    private void add(int from, int to, Kind kind, BigDecimal n, String date) {
+        add(from, to, kind, n, date, date == null ? unit(to) : "");
+    }
+
+    private void add(int from, int to, Kind kind, BigDecimal n, String date, String unit) {
+        found.add(numeral(from, to, kind, n, date, unit));
+    }
+
+    private Numeral numeral(int from, int to, Kind kind, BigDecimal n, String date, String unit) {
+        int begin = plain.at()[from];
+        int end = plain.endOf(to);
+        return new Numeral(begin, end - begin, new String(source, begin, end - begin), kind, n, date, unit, null);
+    }
+
+    /** 百分点, /10万, or the one character behind the number. */
+    private String unit(int to) {
+        int i = plain.charAt(to) == ' ' ? to + 1 : to;
+        if (plain.text().startsWith("个百分点", i) || plain.text().startsWith("百分点", i)) {
+            return "百分点";
+        }
+        Matcher per = Units.PER.matcher(plain.text()).region(i, plain.text().length());
+        if (per.lookingAt()) {
+            return per.group().replace(" ", "");
+        }
+        return Character.isIdeographic(plain.charAt(i)) ? String.valueOf(plain.charAt(i)) : "";
+    }
+
+    private static BigDecimal number(String digits) {
+        return Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : ChineseNumber.parse(digits);
+    }
+
+    private static String two(String digits) {
+        return String.format("%02d", number(digits).intValueExact());
+    }
+
+    private static BigDecimal plainly(BigDecimal n) {
+        BigDecimal plain = n.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}
