@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy("cn.duibiao.fact..")
             .layer("catalogue")
             .definedBy("cn.duibiao.catalogue..")
+            .layer("ledger")
+            .definedBy("cn.duibiao.ledger..")
             .layer("rule")
             .definedBy("cn.duibiao.rule..")
             .layer("engine")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("assess", "diff", "report", "job", "cli", "ship")
             .whereLayer("catalogue")
@@ -70,7 +74,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "diff", "report", "job", "cli")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
-                    "fact", "catalogue", "rule", "engine", "returns", "assess", "diff", "report", "job", "cli", "ship");
+                    "fact",
+                    "catalogue",
+                    "ledger",
+                    "rule",
+                    "engine",
+                    "returns",
+                    "assess",
+                    "diff",
+                    "report",
+                    "job",
+                    "cli",
+                    "ship");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

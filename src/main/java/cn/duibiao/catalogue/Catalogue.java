@@ -1,6 +1,7 @@
 package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
@@ -18,13 +19,20 @@ public interface Catalogue {
     /** @throws InputProblem when the policy is missing or malformed */
     Policy policy();
 
+    /**
+     * What persons wrote of the plan's numerals; none where nobody did.
+     *
+     * @throws InputProblem when the file is malformed
+     */
+    List<LedgerNote> ledgerNotes(String id);
+
     /** What the verdicts of a plan rest on. */
     RulesDigest digest(String id);
 
     /**
      * SHA-256, in hex.
      *
-     * @param rules of every file of the plan: targets, DRL and text
+     * @param rules of every file of the plan that decides: targets, DRL and text
      * @param policy of policy.yaml
      */
     record RulesDigest(String rules, String policy) {}

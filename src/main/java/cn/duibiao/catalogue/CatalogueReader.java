@@ -2,6 +2,7 @@ package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.PlanName;
@@ -84,6 +85,21 @@ public final class CatalogueReader implements Catalogue {
     }
 
     @Override
+    public List<LedgerNote> ledgerNotes(String id) {
+        Path path = ledgerFile(id);
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        LedgerFile file = parse(path, LedgerFile.class, findings);
+        List<LedgerNote> notes = file == null ? List.of() : file.notes(path.toString(), source(path), findings);
+        if (!findings.isEmpty()) {
+            throw new InputProblem(findings);
+        }
+        return notes;
+    }
+
+    @Override
     public RulesDigest digest(String id) {
         Digest digest = new Digest().add("text", text(id).content().getBytes(StandardCharsets.UTF_8));
         digest.add("plan.yaml", planFile(id));
@@ -100,6 +116,10 @@ public final class CatalogueReader implements Catalogue {
 
     Path planFile(String id) {
         return rules.resolve(id).resolve("plan.yaml");
+    }
+
+    Path ledgerFile(String id) {
+        return rules.resolve(id).resolve("ledger.yaml");
     }
 
     Path policyFile() {

@@ -1,6 +1,7 @@
 package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.PlanName;
@@ -52,6 +53,11 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     @Override
+    public List<LedgerNote> ledgerNotes(String id) {
+        return read(id + ".ledger.json", LedgerFile.class).notes(id + "/ledger.yaml", "", new ArrayList<>());
+    }
+
+    @Override
     public RulesDigest digest(String id) {
         return read(id + ".digest.json", RulesDigest.class);
     }
@@ -83,6 +89,7 @@ public final class ShippedCatalogue implements Catalogue {
                 }
                 json.writeValue(root.resolve(id + ".json").toFile(), tree);
                 json.writeValue(root.resolve(id + ".digest.json").toFile(), from.digest(id));
+                json.writeValue(root.resolve(id + ".ledger.json").toFile(), ledger(from, id, yaml));
                 Files.writeString(root.resolve(id + ".txt"), from.text(id).content());
             }
             json.writeValue(root.resolve("index.json").toFile(), from.names());
@@ -90,6 +97,13 @@ public final class ShippedCatalogue implements Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Empty where nobody wrote one. */
+    private static JsonNode ledger(CatalogueReader from, String id, ObjectMapper yaml) throws IOException {
+        from.ledgerNotes(id); // malformed, it must not be shipped
+        Path file = from.ledgerFile(id);
+        return Files.exists(file) ? yaml.readTree(Files.readString(file)) : yaml.createObjectNode();
     }
 
     private <T> T read(String name, Class<T> type) {

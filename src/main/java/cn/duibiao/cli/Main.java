@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PlansCommand.class,
             TargetsCommand.class,
+            LedgerCommand.class,
             CompileCommand.class,
             DiffCommand.class,
             TemplateCommand.class,

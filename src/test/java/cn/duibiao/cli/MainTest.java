@@ -136,7 +136,8 @@ class MainTest {
     @Test
     void everyCommandHasHelp() {
         for (String command :
-                new String[] {"plans", "targets", "compile", "diff", "template", "explain", "assess", "verify"}) {
+                new String[] {"plans", "targets", "ledger", "compile", "diff", "template", "explain", "assess", "verify"
+                }) {
             assertThat(Terminal.run(command, "--help").out()).startsWith("用法：duibiao " + command);
         }
     }
