@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The catalogue inside the program: the same files as under {@code rules/} and {@code seeds/}, put into the program's
@@ -28,14 +30,20 @@ public final class ShippedCatalogue implements Catalogue {
     private static final String ROOT = "/duibiao/";
 
     private final ObjectMapper json = CatalogueFormat.json();
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
     @Override
     public List<PlanName> names() {
         return List.of(read("index.json", PlanName[].class));
     }
 
+    /** Built once; whoever asks meanwhile waits. */
     @Override
     public Plan plan(String id) {
+        return plans.computeIfAbsent(id, this::build);
+    }
+
+    private Plan build(String id) {
         JsonNode tree = read(id + ".json", JsonNode.class);
         List<RawPlan.Chapter> chapters = new ArrayList<>();
         for (JsonNode chapter : tree.get("chapters")) {

@@ -10,10 +10,12 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
+import cn.duibiao.returns.Label;
 import cn.duibiao.rule.PlanRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans and their compiled rules: those of the program, or those of a folder. */
@@ -22,6 +24,13 @@ public final class Rules {
     private final CatalogueReader folder;
     private final boolean asWritten;
     private final Map<String, Map<String, String>> compiled = new ConcurrentHashMap<>();
+    private Loaded last;
+
+    private record Loaded(String plan, Period period, RuleBase rules) {}
+
+    private static final class Shipped {
+        private static final Rules RULES = new Rules(new ShippedCatalogue(), null, false);
+    }
 
     private Rules(Catalogue catalogue, CatalogueReader folder, boolean asWritten) {
         this.catalogue = catalogue;
@@ -31,7 +40,7 @@ public final class Rules {
 
     /** Those that came with the program, compiled when it was built. */
     public static Rules shipped() {
-        return new Rules(new ShippedCatalogue(), null, false);
+        return Shipped.RULES;
     }
 
     /** Those of a folder with the layout of {@code rules/}, compiled when first used. */
@@ -60,12 +69,33 @@ public final class Rules {
         return catalogue;
     }
 
+    /** Loads what a return will ask for, as far as its label tells; {@link #load} finds it done, or waits for it. */
+    public void expect(Path returned) {
+        Label.of(returned).ifPresent(label -> {
+            boolean known = catalogue.names().stream().anyMatch(n -> n.id().equals(label.plan()));
+            Optional<Period> period = Period.parse(label.period());
+            if (known && period.isPresent()) {
+                Plan plan = catalogue.plan(label.plan());
+                if (plan.accepts(period.get())) {
+                    load(plan, period.get());
+                }
+            }
+        });
+    }
+
     /**
-     * The rules of a quarter, ready to fire.
+     * The rules of a quarter, ready to fire; those asked for last are kept.
      *
      * @throws InputProblem when a folder's DRL is not what its targets compile to
      */
-    RuleBase load(Plan plan, Period period) {
+    synchronized RuleBase load(Plan plan, Period period) {
+        if (last == null || !last.plan().equals(plan.id()) || !last.period().equals(period)) {
+            last = new Loaded(plan.id(), period, ready(plan, period));
+        }
+        return last.rules();
+    }
+
+    private RuleBase ready(Plan plan, Period period) {
         String rulePackage = PlanRules.packageOf(plan.id());
         if (folder == null || sameAsShipped(plan.id())) {
             return RuleBase.load(Rules.class.getClassLoader(), rulePackage, period);
