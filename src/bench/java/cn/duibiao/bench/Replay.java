@@ -1,6 +1,5 @@
 package cn.duibiao.bench;
 
-import cn.duibiao.returns.ReturnReader;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -14,10 +13,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -52,13 +55,31 @@ public final class Replay {
 
     /** Arguments: the return, the data, the workbook to write. */
     public static void main(String[] args) throws IOException, XmlException {
-        ReturnReader.read(Path.of(args[0]));
+        read(Path.of(args[0]));
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(args[1]))));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])))) {
             Replay replay = new Replay(in);
             replay.book();
             replay.book.write(out);
             replay.book.close();
+        }
+    }
+
+    /** Every cell's value and text, through POI's user model. */
+    private static void read(Path file) throws IOException {
+        DataFormatter formatter = new DataFormatter();
+        int length = 0;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        length += formatter.formatCellValue(cell).length();
+                    }
+                }
+            }
+        }
+        if (length == 0) {
+            throw new IOException("an empty return: " + file);
         }
     }
 

@@ -21,8 +21,13 @@ final class Ahead {
         }
         start("workbook", EmptyBook::write);
         if (Arrays.stream(args).noneMatch(a -> a.startsWith("--rules"))) {
-            start("rules", () -> Arrays.stream(args).skip(1).filter(Ahead::isFile).limit(1).forEach(f -> Rules.shipped()
-                    .expect(Path.of(f))));
+            start(
+                    "rules",
+                    () -> Arrays.stream(args)
+                            .skip(1)
+                            .filter(Ahead::isFile)
+                            .limit(1)
+                            .forEach(f -> Rules.shipped().expect(Path.of(f))));
         }
     }
 
