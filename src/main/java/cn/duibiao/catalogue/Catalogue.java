@@ -1,6 +1,7 @@
 package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Indicator;
 import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.PlanName;
@@ -25,6 +26,13 @@ public interface Catalogue {
      * @throws InputProblem when the file is malformed
      */
     List<LedgerNote> ledgerNotes(String id);
+
+    /**
+     * The dictionary of indicators, which stands beside the plans and decides no verdict; none where it is missing.
+     *
+     * @throws InputProblem with every problem of the dictionary and of the plans that it speaks of
+     */
+    List<Indicator> indicators();
 
     /** What the verdicts of a plan rest on. */
     RulesDigest digest(String id);

@@ -2,11 +2,13 @@ package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Indicator;
 import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Target;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -100,6 +104,30 @@ public final class CatalogueReader implements Catalogue {
     }
 
     @Override
+    public List<Indicator> indicators() {
+        Path path = indicatorsFile();
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        IndicatorsFile file = parse(path, IndicatorsFile.class, findings);
+        Map<String, Target> targets = new HashMap<>();
+        for (String id : planIds()) {
+            try {
+                plan(id).targets().forEach(t -> targets.put(t.id(), t));
+            } catch (InputProblem e) {
+                findings.addAll(e.findings());
+            }
+        }
+        List<Indicator> indicators =
+                file == null ? List.of() : IndicatorsBuilder.build(path.toString(), file, targets, findings);
+        if (!findings.isEmpty()) {
+            throw new InputProblem(findings);
+        }
+        return indicators;
+    }
+
+    @Override
     public RulesDigest digest(String id) {
         Digest digest = new Digest().add("text", text(id).content().getBytes(StandardCharsets.UTF_8));
         digest.add("plan.yaml", planFile(id));
@@ -124,6 +152,10 @@ public final class CatalogueReader implements Catalogue {
 
     Path policyFile() {
         return rules.resolve("policy.yaml");
+    }
+
+    Path indicatorsFile() {
+        return rules.resolve("indicators.yaml");
     }
 
     /** The plan's text as issued. */

@@ -1,11 +1,13 @@
 package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Indicator;
 import cn.duibiao.plan.LedgerNote;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Target;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +69,19 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Indicator> indicators() {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Target> targets = new HashMap<>();
+        names().forEach(n -> plan(n.id()).targets().forEach(t -> targets.put(t.id(), t)));
+        List<Indicator> indicators =
+                IndicatorsBuilder.build("indicators", read("indicators.json", IndicatorsFile.class), targets, findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("the shipped dictionary is broken: " + findings);
+        }
+        return indicators;
+    }
+
+    @Override
     public RulesDigest digest(String id) {
         return read(id + ".digest.json", RulesDigest.class);
     }
@@ -101,6 +117,9 @@ public final class ShippedCatalogue implements Catalogue {
                 Files.writeString(root.resolve(id + ".txt"), from.text(id).content());
             }
             json.writeValue(root.resolve("index.json").toFile(), from.names());
+            from.indicators(); // checked before it is shipped
+            json.writeValue(
+                    root.resolve("indicators.json").toFile(), yaml.readTree(Files.readString(from.indicatorsFile())));
             json.writeValue(root.resolve("policy.json").toFile(), yaml.readTree(Files.readString(from.policyFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

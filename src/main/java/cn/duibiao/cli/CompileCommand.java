@@ -49,6 +49,9 @@ final class CompileCommand implements Callable<Integer> {
                 problems.addAll(e.findings());
             }
         }
+        if (plans.isEmpty() && problems.isEmpty()) {
+            reader.indicators(); // throws with what is wrong in the dictionary
+        }
         if (!problems.isEmpty()) {
             throw new InputProblem(problems);
         }

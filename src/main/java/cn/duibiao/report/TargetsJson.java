@@ -1,12 +1,14 @@
 package cn.duibiao.report;
 
 import cn.duibiao.plan.Comparison;
+import cn.duibiao.plan.Indicator;
 import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Stage;
 import cn.duibiao.plan.Target;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,8 +27,33 @@ public final class TargetsJson {
     public static String of(Plan plan) {
         ArrayNode array = MAPPER.createArrayNode();
         plan.targets().forEach(t -> target(array.addObject(), t));
+        return text(array);
+    }
+
+    /** An indicator with what each plan asks of it: {@code {name, …, targets: [{plan, title, differs, target}]}}. */
+    public static String of(Indicator indicator, List<Plan> plans) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("name", indicator.name());
+        node.put("definition", indicator.definition());
+        node.put("unit", indicator.unit());
+        node.put("nature", indicator.nature().code());
+        strings(node.putArray("synonyms"), indicator.synonyms());
+        ArrayNode array = node.putArray("targets");
+        for (Plan plan : plans) {
+            for (String id : indicator.targets()) {
+                plan.target(id).ifPresent(t -> {
+                    ObjectNode asked = array.addObject().put("plan", plan.id()).put("title", plan.title());
+                    asked.put("differs", indicator.differs().get(id));
+                    target(asked.putObject("target"), t);
+                });
+            }
+        }
+        return text(node);
+    }
+
+    private static String text(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(array);
+            return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

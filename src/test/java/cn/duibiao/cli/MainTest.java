@@ -143,6 +143,30 @@ class MainTest {
     }
 
     @Test
+    void oneIndicatorIsShownOverAllPlans() {
+        Terminal told = Terminal.run("targets", "--indicator", "每千人口托位数");
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.out())
+                .contains("定义：期末", "taizhou-55-d", "2023年末 ≥ 3.5个　力争性（力争）", "2025年末 ≥ 4.5个　刚性")
+                .isEqualTo(Terminal.run("targets", "--indicator", "每千人口托位数", "--rules", "rules")
+                        .out());
+        assertThat(Terminal.run("targets", "taizhou-2023", "--indicator", "每千人口托位数")
+                        .out())
+                .contains("taizhou-55-d")
+                .doesNotContain("2025年末 ≥ 4.5个");
+        assertThat(Terminal.run("targets", "--indicator", "孕产妇死亡率", "--json").out())
+                .contains("\"plan\" : \"xinbei-2021\"", "\"value\" : \"8\"", "\"value\" : \"10\"");
+    }
+
+    @Test
+    void anIndicatorThatIsNotInTheDictionaryIsToldWithItsNeighbours() {
+        Terminal told = Terminal.run("targets", "--indicator", "产妇死亡率");
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("“产妇死亡率”", "相近的有孕产妇死亡率").hasLineCount(1);
+        assertThat(Terminal.run("targets").exit()).isEqualTo(2);
+    }
+
+    @Test
     void targetsAreGivenAsJson() {
         String json = Terminal.run("targets", "xinjian-2023-2025", "--json").out();
         assertThat(json).contains("\"id\" : \"xinjian-14-b\"", "\"due\" : \"2024-12-31\"", "\"value\" : \"4.0\"");
