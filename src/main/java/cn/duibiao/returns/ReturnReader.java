@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.xlsx.Bounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,6 @@ public final class ReturnReader {
 
     /** The sheet with the denominators that several indicators share. */
     public static final String BASE_DATA = "基础数据";
-
-    /** A larger file is no return of a person's making. */
-    static final long MOST_BYTES = 20L << 20;
 
     private ReturnReader() {}
 
@@ -70,8 +68,9 @@ public final class ReturnReader {
             if (!Files.isRegularFile(file)) {
                 throw new InputProblem(Finding.stop(file.toString(), "不是文件的路径", "一份填报表（.xlsx）", "请给出文件的路径"));
             }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new InputProblem(Finding.stop(name, "大于20MB的文件", "一份季度填报表", "请删去与填报无关的内容，如图片"));
+            if (Files.size(file) > Bounds.FILE) {
+                throw new InputProblem(
+                        Finding.stop(name, "大于" + (Bounds.FILE >> 20) + "MB的文件", "一份季度填报表", "请删去与填报无关的内容，如图片"));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -99,9 +98,9 @@ public final class ReturnReader {
             if (table.grid().overflows()) {
                 throw new InputProblem(Finding.stop(
                         file + " " + table.grid().name(),
-                        "超过" + WorkbookFile.MOST_ROWS + "行或" + WorkbookFile.MOST_COLUMNS + "列的内容",
+                        "超过" + Bounds.COLUMNS_READ + "列的内容",
                         "一份季度填报表",
-                        "请删去与填报无关的行和列"));
+                        "请删去与填报无关的列"));
             }
         }
         return tables.stream().findFirst();

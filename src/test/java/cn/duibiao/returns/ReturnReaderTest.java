@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.xlsx.Bounds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -220,35 +221,38 @@ class ReturnReaderTest {
 
         String expected = "能用Excel或WPS打开的 .xlsx 工作簿";
         String advice = "请用Excel或WPS打开后另存为 .xlsx";
+        String again = "请重新取得这个文件，或用Excel、WPS打开后另存为 .xlsx 再报送";
         Path csv = Files.writeString(folder.resolve("表.xlsx"), "指标编号,指标名称,本期值\n");
-        assertThat(refused(csv)).containsExactly(Finding.stop("表.xlsx", "不是工作簿的文件", expected, advice));
+        assertThat(refused(csv)).containsExactly(Finding.stop("表.xlsx", "文本文件（如CSV）", expected, advice));
         Path empty = Files.write(folder.resolve("空.xlsx"), new byte[0]);
-        assertThat(refused(empty)).containsExactly(Finding.stop("空.xlsx", "不是工作簿的文件", expected, advice));
+        assertThat(refused(empty)).containsExactly(Finding.stop("空.xlsx", "空的文件", expected, advice));
         Path cut = Files.write(
                 folder.resolve("断.xlsx"),
                 java.util.Arrays.copyOf(Files.readAllBytes(ReturnBook.xinjian().save(folder)), 900));
-        assertThat(refused(cut)).containsExactly(Finding.stop("断.xlsx", "不是工作簿，或已损坏的文件", expected, advice));
+        assertThat(refused(cut)).containsExactly(Finding.stop("断.xlsx", "已损坏的工作簿（文件不完整，缺少结尾）", "完好的 .xlsx 工作簿", again));
     }
 
     @Test
     void a_file_that_is_too_large_is_not_opened() throws IOException {
         Path file = folder.resolve("大.xlsx");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(ReturnReader.MOST_BYTES + 1);
+            large.setLength(Bounds.FILE + 1);
         }
 
-        assertThat(refused(file)).containsExactly(Finding.stop("大.xlsx", "大于20MB的文件", "一份季度填报表", "请删去与填报无关的内容，如图片"));
+        assertThat(refused(file)).containsExactly(Finding.stop("大.xlsx", "大于100MB的文件", "一份季度填报表", "请删去与填报无关的内容，如图片"));
     }
 
     @Test
-    void a_sheet_with_too_many_rows_is_refused() {
-        ReturnBook book = ReturnBook.blank().row("指标编号", "指标名称", "本期值");
-        for (int i = 0; i < WorkbookFile.MOST_ROWS; i++) {
-            book.row("a");
-        }
+    void a_sheet_with_too_many_columns_is_refused_where_one_less_is_read() {
+        Object[] header = new Object[Bounds.COLUMNS_READ];
+        List.of("指标编号", "指标名称", "本期值").toArray(header);
+        header[Bounds.COLUMNS_READ - 1] = "别的";
+        assertThat(read(ReturnBook.blank().row(header)).cells()).hasSize(4);
 
-        assertThat(refused(book.save(folder)))
-                .containsExactly(Finding.stop("填报表.xlsx 指标填报", "超过20000行或200列的内容", "一份季度填报表", "请删去与填报无关的行和列"));
+        Object[] wider = java.util.Arrays.copyOf(header, Bounds.COLUMNS_READ + 1);
+        wider[Bounds.COLUMNS_READ] = "别的";
+        assertThat(refused(ReturnBook.blank().row(wider).save(folder)))
+                .containsExactly(Finding.stop("填报表.xlsx 指标填报", "超过1000列的内容", "一份季度填报表", "请删去与填报无关的列"));
     }
 
     @Test
@@ -282,7 +286,11 @@ class ReturnReaderTest {
         Files.write(stored, bytes);
 
         assertThat(refused(stored))
-                .containsExactly(Finding.stop("存.xlsx", "已损坏的工作簿（校验和不符）", "完好的 .xlsx 工作簿", "请重新取得或另存这个文件"));
+                .containsExactly(Finding.stop(
+                        "存.xlsx xl/worksheets/sheet1.xml",
+                        "已损坏的工作簿（校验和不符）",
+                        "完好的 .xlsx 工作簿",
+                        "请重新取得这个文件，或用Excel、WPS打开后另存为 .xlsx 再报送"));
     }
 
     /** The same parts, uncompressed, so that one byte can be changed. */
