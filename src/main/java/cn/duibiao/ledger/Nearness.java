@@ -16,7 +16,9 @@ final class Nearness {
         this.names = names.stream().map(n -> PlainText.compact(n).text()).toList();
     }
 
-    /** The lengths of the longest pieces in common; {@code from} and {@code to} bound the quote, in code points. */
+    /**
+     * The lengths of the longest pieces in common, and again of those that touch the numeral (behind it, its measure word); {@code from} and {@code to} bound the quote, in code points.
+     */
     int of(Numeral n, int from, int to) {
         int begin = plain.indexOf(n.offset());
         int end = plain.indexOf(n.end());
@@ -28,11 +30,25 @@ final class Nearness {
         while (right < plain.indexOf(to) && ENDS.indexOf(plain.charAt(right)) < 0) {
             right++;
         }
-        return best(plain.text().substring(left, begin)) + best(plain.text().substring(end, right));
+        String before = plain.text().substring(left, begin);
+        String behind = plain.text().substring(end, right);
+        return names.stream()
+                .mapToInt(name -> common(before, name) + common(behind, name) + touching(before, behind, name))
+                .max()
+                .orElse(0);
     }
 
-    private int best(String words) {
-        return names.stream().mapToInt(name -> common(words, name)).max().orElse(0);
+    private static int touching(String before, String behind, String name) {
+        int last = before.length();
+        while (last > 0 && name.contains(before.substring(last - 1))) {
+            last--;
+        }
+        int first = Math.min(1, behind.length());
+        int to = first;
+        while (to < behind.length() && name.contains(behind.substring(first, to + 1))) {
+            to++;
+        }
+        return before.length() - last + to - first;
     }
 
     private static int common(String a, String b) {

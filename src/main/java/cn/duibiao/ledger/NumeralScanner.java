@@ -65,23 +65,19 @@ public final class NumeralScanner {
         int to = m.end();
         switch (shape) {
             case DOCUMENT -> add(from, to, Kind.DOCUMENT, null, null);
-            case ISO_DATE -> add(from, to, Kind.DATE, null, m.group(1) + "-" + two(m.group(3)) + "-" + two(m.group(4)));
-            case DATE -> date(m, from, to);
+            case ISO_DATE -> add(from, to, Kind.DATE, null, WrittenDate.iso(m));
+            case DATE -> {
+                String date = WrittenDate.withYear(m);
+                add(from, to, date.length() == 4 ? Kind.YEAR : Kind.DATE, null, date);
+            }
             case YEAR -> {
                 boolean said = plain.text().startsWith("年", to);
                 add(from, said ? to + 1 : to, Kind.YEAR, null, m.group());
                 return said ? to + 1 : to;
             }
-            case MONTH ->
-                add(
-                        from,
-                        to,
-                        Kind.DATE,
-                        null,
-                        "--" + two(m.group(1)) + (m.group(2) == null ? "" : "-" + two(m.group(2))));
-            case HALF_YEAR -> add(from, to, Kind.DATE, null, m.group(1).equals("上") ? "H1" : "H2");
-            case QUARTER ->
-                add(from, to, Kind.DATE, null, "Q" + number(m.group(1)).toPlainString());
+            case MONTH -> add(from, to, Kind.DATE, null, WrittenDate.month(m));
+            case HALF_YEAR -> add(from, to, Kind.DATE, null, WrittenDate.half(m.group(1)));
+            case QUARTER -> add(from, to, Kind.DATE, null, WrittenDate.quarter(m.group(1)));
             case WEEKDAY -> add(to - 1, to, Kind.DATE, null, null);
             case TIME -> add(from, to, Kind.TIME, null, null);
             case CODE -> add(from, to, Kind.CODE, null, null);
@@ -93,28 +89,16 @@ public final class NumeralScanner {
             case CHINESE -> {
                 return chinese(from, to);
             }
-            case ROMAN -> add(from, to, Kind.NUMBER, roman(m.group()), null);
+            case ROMAN -> add(from, to, Kind.NUMBER, SpecialDigits.roman(m.group()), null);
             case OTHER -> other(from, to);
             default -> throw new IllegalStateException(shape.name());
         }
         return to;
     }
 
-    private void date(Matcher m, int from, int to) {
-        String year = number(m.group(1)).toPlainString();
-        String rest = m.group(2) != null
-                ? m.group(2).equals("上") ? "-H1" : "-H2"
-                : m.group(3) != null
-                        ? "-Q" + number(m.group(3)).toPlainString()
-                        : m.group(4) == null
-                                ? ""
-                                : "-" + two(m.group(4)) + (m.group(5) == null ? "" : "-" + two(m.group(5)));
-        add(from, to, rest.isEmpty() ? Kind.YEAR : Kind.DATE, null, year + rest);
-    }
-
     /** 百分之八十, 三分之一. */
     private void part(Matcher m, int from, int to) {
-        BigDecimal n = number(m.group(2));
+        BigDecimal n = WrittenDate.number(m.group(2));
         switch (m.group(1)) {
             case "百" -> add(from, to, Kind.PERCENT, n, null, "%");
             case "千" -> add(from, to, Kind.PERMILLE, n, null, "‰");
@@ -197,37 +181,16 @@ public final class NumeralScanner {
     }
 
     private void other(int from, int to) {
-        int value = Character.getNumericValue(plain.charAt(from));
-        if ("²³".indexOf(plain.charAt(from)) >= 0 && "mM米".indexOf(plain.charAt(from - 1)) >= 0) {
-            String unit = plain.text().substring(from - 1, to);
+        char c = plain.charAt(from);
+        if (SpecialDigits.raised(c) && "mM米".indexOf(plain.charAt(from - 1)) >= 0) {
+            String unit = plain.text().substring(from - 1, to); // m²
             found.add(numeral(from, to, Kind.WORD, null, null, "").partOf(unit));
-            return;
+        } else if (SpecialDigits.fraction(c)) {
+            add(from, to, Kind.FRACTION, null, null);
+        } else {
+            BigDecimal n = SpecialDigits.value(c);
+            add(from, to, lists.take(from, to, n) ? Kind.LIST : Kind.NUMBER, n, null);
         }
-        String name = Character.getName(plain.charAt(from));
-        boolean fraction = name != null && name.contains("FRACTION");
-        BigDecimal n = value < 0 ? bracketed(plain.charAt(from)) : BigDecimal.valueOf(value);
-        boolean listed = !fraction && lists.take(from, to, n);
-        add(from, to, fraction ? Kind.FRACTION : listed ? Kind.LIST : Kind.NUMBER, fraction ? null : n, null);
-    }
-
-    /** ㈠ and ㊀, whose value Java does not know. */
-    private static BigDecimal bracketed(char c) {
-        return c >= '㈠' && c <= '㈩'
-                ? BigDecimal.valueOf(c - '㈠' + 1L)
-                : c >= '㊀' && c <= '㊉' ? BigDecimal.valueOf(c - '㊀' + 1L) : null;
-    }
-
-    private static BigDecimal roman(String s) {
-        int total = 0;
-        for (int i = 0; i < s.length(); i++) {
-            int here = worth(s.charAt(i));
-            total += i + 1 < s.length() && here < worth(s.charAt(i + 1)) ? -here : here;
-        }
-        return BigDecimal.valueOf(total);
-    }
-
-    private static int worth(char roman) {
-        return roman == 'I' ? 1 : roman == 'V' ? 5 : 10;
     }
 
     private void add(int from, int to, Kind kind, BigDecimal n, String date) {
@@ -255,14 +218,6 @@ public final class NumeralScanner {
             return per.group().replace(" ", "");
         }
         return Character.isIdeographic(plain.charAt(i)) ? String.valueOf(plain.charAt(i)) : "";
-    }
-
-    private static BigDecimal number(String digits) {
-        return Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : ChineseNumber.parse(digits);
-    }
-
-    private static String two(String digits) {
-        return String.format("%02d", number(digits).intValueExact());
     }
 
     private static BigDecimal plainly(BigDecimal n) {

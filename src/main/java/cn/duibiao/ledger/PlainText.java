@@ -56,7 +56,7 @@ record PlainText(String text, int[] at) {
                 i += skip - 1;
                 continue;
             }
-            char c = plain(points[i]);
+            char c = roundZero(points, i) ? '〇' : plain(points[i]);
             if (!compact || !Character.isWhitespace(c)) {
                 at[text.length()] = i;
                 text.append(c);
@@ -75,6 +75,15 @@ record PlainText(String text, int[] at) {
         return m.lookingAt() && TONE.matcher(m.group(1)).find() ? m.group().length() : 0;
     }
 
+    /** A circle drawn for a zero between Chinese digits: 二○二六. */
+    private static boolean roundZero(int[] points, int at) {
+        return (points[at] == '○' || points[at] == '◯')
+                && at > 0
+                && at + 1 < points.length
+                && ChineseNumber.isDigit(points[at - 1])
+                && ChineseNumber.isDigit(points[at + 1]);
+    }
+
     private static char plain(int c) {
         if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return (char) ('0' + Character.digit(c, 10));
@@ -89,9 +98,9 @@ record PlainText(String text, int[] at) {
             return ' ';
         }
         switch (c) {
-            case '〔', '【', '［':
+            case '〔', '﹝', '【', '［':
                 return '[';
-            case '〕', '】', '］':
+            case '〕', '﹞', '】', '］':
                 return ']';
             case '﹪':
                 return '%';
