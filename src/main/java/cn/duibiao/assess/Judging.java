@@ -4,6 +4,7 @@ import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
+import cn.duibiao.plan.Grading;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Stage;
@@ -83,7 +84,7 @@ final class Judging {
                 attainment,
                 points(demand, verdict, basis, attainment, weight, flags),
                 weight,
-                severity(target, verdict, basis, exact),
+                graded(target, verdict, basis, exact) ? severity(target, m, schedule, requirement, exact) : null,
                 null);
         return judged.explained(explanation.of(judged));
     }
@@ -187,12 +188,29 @@ final class Judging {
                 .stripTrailingZeros();
     }
 
-    /** None for milestones and rule 4. */
-    private String severity(Target target, Verdict verdict, Basis basis, BigDecimal attainment) {
-        boolean graded = verdict == Verdict.AT_RISK
+    /** Not for milestones and rule 4. */
+    private static boolean graded(Target target, Verdict verdict, Basis basis, BigDecimal attainment) {
+        return verdict == Verdict.AT_RISK
                 && !target.isMilestone()
                 && basis != Basis.UNMET_LAST_YEAR
                 && attainment != null;
-        return graded ? policy.severityOf(attainment) : null;
+    }
+
+    private String severity(
+            Target target, Measurement m, BigDecimal schedule, BigDecimal requirement, BigDecimal attainment) {
+        boolean byAttainment = policy.severity().by() == Grading.By.ATTAINMENT;
+        return policy.severity().of(byAttainment ? attainment : behind(target, m, schedule, requirement));
+    }
+
+    /** How far behind its schedule, or above its limit, in percentage points of the requirement; 0 where it is not. */
+    private static BigDecimal behind(Target target, Measurement m, BigDecimal schedule, BigDecimal requirement) {
+        BigDecimal due = schedule == null || target.isLimit() ? requirement : schedule;
+        BigDecimal missing = target.isLimit() ? m.getValue().subtract(due) : due.subtract(m.getValue());
+        return requirement.signum() <= 0
+                ? BigDecimal.ZERO
+                : missing.max(BigDecimal.ZERO)
+                        .movePointRight(2)
+                        .divide(requirement, MANY_PLACES, RoundingMode.FLOOR)
+                        .stripTrailingZeros();
     }
 }

@@ -21,6 +21,16 @@ public interface Catalogue {
     Policy policy();
 
     /**
+     * Another profile, which stands beside the policy: {@code policies/<name>.yaml}.
+     *
+     * @throws InputProblem when there is none of that name, or one that leaves a value without a grade
+     */
+    Profile profile(String name);
+
+    /** A policy profile and the SHA-256 of its file, in hex. */
+    record Profile(Policy policy, String digest) {}
+
+    /**
      * What persons wrote of the plan's numerals; none where nobody did.
      *
      * @throws InputProblem when the file is malformed

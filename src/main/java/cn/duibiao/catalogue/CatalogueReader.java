@@ -89,6 +89,42 @@ public final class CatalogueReader implements Catalogue {
     }
 
     @Override
+    public Profile profile(String name) {
+        List<Path> known = profileFiles();
+        Path path = known.stream()
+                .filter(p -> p.getFileName().toString().equals(name + ".yaml"))
+                .findFirst()
+                .orElseThrow(() -> noProfile(
+                        name,
+                        known.stream()
+                                .map(p -> p.getFileName().toString().replace(".yaml", ""))
+                                .toList()));
+        List<Finding> findings = new ArrayList<>();
+        PolicyFile file = parse(path, PolicyFile.class, findings);
+        if (!findings.isEmpty()) {
+            throw new InputProblem(findings);
+        }
+        return new Profile(PolicyBuilder.build(path.toString(), file), profileDigest(path));
+    }
+
+    static InputProblem noProfile(String name, List<String> known) {
+        return new InputProblem(Finding.stop(
+                "--policy",
+                "口径“" + name + "”",
+                known.isEmpty() ? "rules/policies/ 中的一个口径（现在没有）" : String.join("、", known) + " 之一",
+                "不写 --policy 则用默认口径"));
+    }
+
+    /** In the order of their names. */
+    List<Path> profileFiles() {
+        return files(rules.resolve("policies"), ".yaml");
+    }
+
+    static String profileDigest(Path path) {
+        return new Digest().add("policies/" + path.getFileName(), path).hex();
+    }
+
+    @Override
     public List<LedgerNote> ledgerNotes(String id) {
         Path path = ledgerFile(id);
         if (!Files.exists(path)) {

@@ -2,11 +2,12 @@ package cn.duibiao.catalogue;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Grading;
 import cn.duibiao.plan.Policy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Turns {@code policy.yaml} into a {@link Policy}; a profile that leaves a value without a verdict is refused. */
 final class PolicyBuilder {
@@ -23,10 +24,7 @@ final class PolicyBuilder {
         } catch (IllegalArgumentException e) {
             throw refused(where, "rounding: " + f.rounding().value(), "HALF_DOWN、HALF_UP、DOWN、UP 等之一");
         }
-        List<Policy.Grade> grades = f.severity().grades().stream()
-                .map(g -> new Policy.Grade(g.from(), g.label()))
-                .toList();
-        checkGrades(where, grades);
+        Grading severity = severity(where, f.severity());
         return new Policy(
                 f.name(),
                 f.approx().points(),
@@ -35,26 +33,40 @@ final class PolicyBuilder {
                 rounding,
                 f.schedule().value(),
                 f.milestoneWarning().quarters(),
-                grades,
+                severity,
                 f.smallNumbers().events(),
                 f.missingShare().percent(),
-                keys(f));
+                keys(f, severity));
     }
 
-    private static void checkGrades(String where, List<Policy.Grade> grades) {
-        for (int i = 1; i < grades.size(); i++) {
-            if (grades.get(i).from().compareTo(grades.get(i - 1).from()) >= 0) {
-                throw refused(
-                        where, "severity 第" + (i + 1) + "级起点 " + grades.get(i).from(), "小于上一级的起点");
-            }
+    private static Grading severity(String where, PolicyFile.Severity f) {
+        boolean points = "points-behind".equals(f.by());
+        if (f.by() != null && !points && !f.by().equals("attainment")) {
+            throw refused(where, "severity by: " + f.by(), "attainment（完成率）或 points-behind（落后的百分点数）");
         }
-        BigDecimal lowest = grades.get(grades.size() - 1).from();
-        if (lowest.signum() != 0) {
-            throw refused(where, "severity 在 [0, " + lowest.toPlainString() + ") 之间没有等级", "从0起的完整分级");
+        List<Grading.Grade> grades = new ArrayList<>();
+        BigDecimal before = null;
+        boolean beforeWith = false;
+        for (PolicyFile.GradeEntry g : f.grades()) {
+            BigDecimal from = g.from() != null ? g.from() : g.over();
+            boolean open = g.below() == null && g.upTo() == null && !points;
+            BigDecimal to = open ? before : g.below() != null ? g.below() : g.upTo();
+            grades.add(new Grading.Grade(g.label(), from, g.from() != null, to, open ? !beforeWith : g.upTo() != null));
+            before = from;
+            beforeWith = g.from() != null;
         }
+        Grading severity = new Grading(points ? Grading.By.POINTS_BEHIND : Grading.By.ATTAINMENT, grades);
+        List<String> faults = severity.faults();
+        if (!faults.isEmpty()) {
+            throw new InputProblem(faults.stream()
+                    .map(fault -> Finding.stop(
+                            where, "口径“" + f.meaning() + "”：" + fault, "每个值恰有一个等级", "这一口径不完整，不能用来判定；请补齐或改正分级，并写明依据"))
+                    .toList());
+        }
+        return severity;
     }
 
-    private static List<Policy.Key> keys(PolicyFile f) {
+    private static List<Policy.Key> keys(PolicyFile f, Grading severity) {
         return List.of(
                 new Policy.Key(
                         "左右、约的容差",
@@ -84,9 +96,7 @@ final class PolicyBuilder {
                         f.milestoneWarning().source()),
                 new Policy.Key(
                         "预警分级",
-                        f.severity().grades().stream()
-                                .map(g -> "≥" + g.from().toPlainString() + " " + g.label())
-                                .collect(Collectors.joining("，")),
+                        severity.words(),
                         f.severity().meaning(),
                         f.severity().source()),
                 new Policy.Key(

@@ -28,7 +28,10 @@ record PolicyFile(
 
     record Events(BigDecimal events, String meaning, String source) {}
 
-    record Severity(List<GradeEntry> grades, String meaning, String source) {}
+    /** @param by points-behind, or by default attainment */
+    record Severity(String by, List<GradeEntry> grades, String meaning, String source) {}
 
-    record GradeEntry(BigDecimal from, String label) {}
+    /** An upper end that is not given is where the grade before begins. */
+    @JsonNaming(KebabCaseStrategy.class)
+    record GradeEntry(BigDecimal from, BigDecimal over, BigDecimal below, BigDecimal upTo, String label) {}
 }

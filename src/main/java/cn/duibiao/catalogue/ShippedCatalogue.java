@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,21 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     @Override
+    public Profile profile(String name) {
+        ShippedProfile[] known = read("policies.json", ShippedProfile[].class);
+        for (ShippedProfile profile : known) {
+            if (profile.name().equals(name)) {
+                return new Profile(PolicyBuilder.build("policies/" + name, profile.file()), profile.digest());
+            }
+        }
+        throw CatalogueReader.noProfile(
+                name, Arrays.stream(known).map(ShippedProfile::name).toList());
+    }
+
+    /** A profile as it is shipped, whole or not: who asks for it is told what it lacks. */
+    record ShippedProfile(String name, String digest, PolicyFile file) {}
+
+    @Override
     public RulesDigest digest(String id) {
         return read(id + ".digest.json", RulesDigest.class);
     }
@@ -116,6 +132,14 @@ public final class ShippedCatalogue implements Catalogue {
                 json.writeValue(root.resolve(id + ".ledger.json").toFile(), ledger(from, id, yaml));
                 Files.writeString(root.resolve(id + ".txt"), from.text(id).content());
             }
+            ArrayNode profiles = json.createArrayNode();
+            for (Path file : from.profileFiles()) {
+                profiles.addObject()
+                        .put("name", file.getFileName().toString().replace(".yaml", ""))
+                        .put("digest", CatalogueReader.profileDigest(file))
+                        .set("file", yaml.readTree(Files.readString(file)));
+            }
+            json.writeValue(root.resolve("policies.json").toFile(), profiles);
             json.writeValue(root.resolve("index.json").toFile(), from.names());
             from.indicators(); // checked before it is shipped
             json.writeValue(

@@ -15,8 +15,12 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "目录", description = "改用此目录中的计划与规则（布局同 rules/）；默认用程序自带的")
     private Path folder;
 
+    @Option(names = "--policy", paramLabel = "口径", description = "改用 rules/policies/ 中的这一口径；默认用 rules/policy.yaml")
+    private String profile;
+
     Rules rules() {
-        return folder == null ? Rules.shipped() : Rules.in(folder);
+        Rules rules = folder == null ? Rules.shipped() : Rules.in(folder);
+        return profile == null ? rules : rules.under(profile);
     }
 
     Catalogue catalogue() {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** 判定口径 in two editions, key by key. */
 final class PolicyChanges {
@@ -30,13 +29,7 @@ final class PolicyChanges {
         ROUNDING("整数序时的取整", true, p -> p.rounding().name(), Target::countsWholeThings),
         SCHEDULE("序时方式", true, Policy::schedule, t -> t.schedule() == null && !t.hasCeiling()),
         MILESTONE_WARNING("节点预警", true, p -> p.milestoneWarning() + "个季度", Target::isMilestone),
-        SEVERITY(
-                "预警分级",
-                false,
-                p -> p.severity().stream()
-                        .map(g -> "≥" + number(g.from()) + " " + g.label())
-                        .collect(Collectors.joining("，")),
-                t -> !t.isMilestone()),
+        SEVERITY("预警分级", false, p -> p.severity().words(), t -> !t.isMilestone()),
         SMALL_NUMBERS("小样本", false, p -> number(p.smallNumbers()) + "例", Target::isRunningRate),
         MISSING_SHARE("缺报比例", false, p -> number(p.missingShare()) + "%", t -> false);
 

@@ -3,6 +3,7 @@ package cn.duibiao.job;
 import cn.duibiao.catalogue.Catalogue;
 import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.catalogue.DrlFolder;
+import cn.duibiao.catalogue.Profiled;
 import cn.duibiao.catalogue.ShippedCatalogue;
 import cn.duibiao.engine.RuleBase;
 import cn.duibiao.engine.RuleCache;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Plans and their compiled rules: those of the program, or those of a folder. */
 public final class Rules {
     private final Catalogue catalogue;
+    private final Catalogue own;
     private final CatalogueReader folder;
     private final boolean asWritten;
     private final Map<String, Map<String, String>> compiled = new ConcurrentHashMap<>();
@@ -29,11 +31,16 @@ public final class Rules {
     private record Loaded(String plan, Period period, RuleBase rules) {}
 
     private static final class Shipped {
-        private static final Rules RULES = new Rules(new ShippedCatalogue(), null, false);
+        private static final Rules RULES = shipped(new ShippedCatalogue());
+
+        private static Rules shipped(Catalogue catalogue) {
+            return new Rules(catalogue, catalogue, null, false);
+        }
     }
 
-    private Rules(Catalogue catalogue, CatalogueReader folder, boolean asWritten) {
+    private Rules(Catalogue catalogue, Catalogue own, CatalogueReader folder, boolean asWritten) {
         this.catalogue = catalogue;
+        this.own = own;
         this.folder = folder;
         this.asWritten = asWritten;
     }
@@ -46,7 +53,7 @@ public final class Rules {
     /** Those of a folder with the layout of {@code rules/}, compiled when first used. */
     public static Rules in(Path folder) {
         CatalogueReader reader = new CatalogueReader(folder);
-        return new Rules(reader, reader, false);
+        return new Rules(reader, reader, reader, false);
     }
 
     /**
@@ -55,7 +62,16 @@ public final class Rules {
      */
     public static Rules asWritten(Path folder) {
         CatalogueReader reader = new CatalogueReader(folder);
-        return new Rules(reader, reader, true);
+        return new Rules(reader, reader, reader, true);
+    }
+
+    /**
+     * The same plans under another policy profile. Rules that it changes are compiled aside when first used.
+     *
+     * @throws InputProblem when there is no such profile, or when it leaves a value without a grade
+     */
+    public Rules under(String profile) {
+        return new Rules(new Profiled(own, profile), own, folder, asWritten);
     }
 
     /** One for each DRL file of a folder that is not what its targets compile to; none for the program's own. */
@@ -97,12 +113,15 @@ public final class Rules {
 
     private RuleBase ready(Plan plan, Period period) {
         String rulePackage = PlanRules.packageOf(plan.id());
-        if (folder == null || sameAsShipped(plan.id())) {
+        boolean otherRules = catalogue != own && !catalogue.policy().decidesLike(own.policy());
+        if (!otherRules && (folder == null || sameAsShipped(plan.id()))) {
             return RuleBase.load(Rules.class.getClassLoader(), rulePackage, period);
         }
-        List<Finding> stale = stale(plan);
-        if (!stale.isEmpty() && !asWritten) {
-            throw new InputProblem(stale);
+        if (!asWritten && !otherRules) {
+            List<Finding> stale = stale(plan);
+            if (!stale.isEmpty()) {
+                throw new InputProblem(stale);
+            }
         }
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "duibiao", "rules");
         return RuleBase.load(

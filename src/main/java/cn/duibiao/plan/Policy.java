@@ -14,7 +14,7 @@ import java.util.List;
  * @param rounding of schedules of whole units
  * @param schedule how a window is spread over its quarters; linear
  * @param milestoneWarning quarters before its date in which an open milestone warns
- * @param severity grades of AT_RISK by attainment, from the best
+ * @param severity grades of AT_RISK
  * @param smallNumbers a rate's numerator up to which it is flagged 小样本
  * @param missingShare % of undetermined targets above which a total is 不完整
  * @param keys each key as printed: name, value, meaning
@@ -27,21 +27,17 @@ public record Policy(
         RoundingMode rounding,
         String schedule,
         int milestoneWarning,
-        List<Grade> severity,
+        Grading severity,
         BigDecimal smallNumbers,
         BigDecimal missingShare,
         List<Key> keys) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A grade of AT_RISK: attainment of at least {@code from}. */
-    public record Grade(BigDecimal from, String label) {}
-
     /** One line of the printed policy. */
     public record Key(String key, String value, String meaning, String source) {}
 
     public Policy {
-        severity = List.copyOf(severity);
         keys = List.copyOf(keys);
     }
 
@@ -57,12 +53,13 @@ public record Policy(
         return limit.multiply(HUNDRED.subtract(limitMargin)).divide(HUNDRED).stripTrailingZeros();
     }
 
-    /** 轻微, 中度, 严重. */
-    public String severityOf(BigDecimal attainment) {
-        return severity.stream()
-                .filter(g -> attainment.compareTo(g.from()) >= 0)
-                .findFirst()
-                .map(Grade::label)
-                .orElseThrow();
+    /** Whether verdicts come out alike by both: they differ at most in what grades, flags or ranks them. */
+    public boolean decidesLike(Policy other) {
+        return approxPoints.compareTo(other.approxPoints) == 0
+                && approxPercent.compareTo(other.approxPercent) == 0
+                && limitMargin.compareTo(other.limitMargin) == 0
+                && rounding == other.rounding
+                && schedule.equals(other.schedule)
+                && milestoneWarning == other.milestoneWarning;
     }
 }

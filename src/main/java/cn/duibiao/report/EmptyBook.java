@@ -2,6 +2,7 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Score;
+import cn.duibiao.plan.Grading;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
@@ -33,7 +34,7 @@ public final class EmptyBook {
                 RoundingMode.HALF_DOWN,
                 "",
                 1,
-                List.of(new Policy.Grade(BigDecimal.ZERO, "")),
+                new Grading(Grading.By.ATTAINMENT, List.of(new Grading.Grade("", BigDecimal.ZERO, true, null, false))),
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 List.of());

@@ -174,11 +174,7 @@ final class OverviewSheet {
     private List<List<Judgement>> worst() {
         List<Judgement> adverse = TodoSheet.adverse(assessment);
         Stream<Judgement> failed = adverse.stream().filter(j -> j.verdict() == Verdict.FAIL);
-        String worstGrade = assessment
-                .policy()
-                .severity()
-                .get(assessment.policy().severity().size() - 1)
-                .label();
+        String worstGrade = assessment.policy().severity().worst();
         Stream<Judgement> grave =
                 adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && worstGrade.equals(j.severity()));
         Stream<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED);

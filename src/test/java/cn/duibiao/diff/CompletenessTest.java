@@ -6,6 +6,7 @@ import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.plan.Citation;
 import cn.duibiao.plan.Clause;
 import cn.duibiao.plan.Comparison;
+import cn.duibiao.plan.Grading;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Nature;
 import cn.duibiao.plan.OwnSchedule;
@@ -89,7 +90,8 @@ class CompletenessTest {
                 "milestoneWarning",
                 2,
                 "severity",
-                List.of(new Policy.Grade(BigDecimal.ZERO, "严重")),
+                new Grading(
+                        Grading.By.ATTAINMENT, List.of(new Grading.Grade("严重", BigDecimal.ZERO, true, null, false))),
                 "smallNumbers",
                 new BigDecimal("10"),
                 "missingShare",
