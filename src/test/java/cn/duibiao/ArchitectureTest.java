@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("cn.duibiao.diff..")
             .layer("report")
             .definedBy("cn.duibiao.report..")
+            .layer("book")
+            .definedBy("cn.duibiao.book..")
             .layer("job")
             .definedBy("cn.duibiao.job..")
             .layer("cli")
@@ -54,6 +56,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("book")
+            .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("diff")
@@ -67,15 +71,15 @@ class ArchitectureTest {
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("report", "book", "job", "cli")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("assess", "diff", "report", "job", "cli", "ship")
+            .mayOnlyBeAccessedByLayers("assess", "diff", "report", "book", "job", "cli", "ship")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "returns", "report", "job", "cli", "ship")
+            .mayOnlyBeAccessedByLayers("engine", "returns", "report", "book", "job", "cli", "ship")
             .whereLayer("fact")
-            .mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "diff", "report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("rule", "engine", "returns", "assess", "diff", "report", "book", "job", "cli")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "diff", "report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("fact", "rule", "engine", "assess", "diff", "report", "book", "job", "cli")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
                     "fact",
@@ -87,6 +91,7 @@ class ArchitectureTest {
                     "assess",
                     "diff",
                     "report",
+                    "book",
                     "job",
                     "cli",
                     "ship");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             CompileCommand.class,
             DiffCommand.class,
+            RulebookCommand.class,
             TemplateCommand.class,
             ExplainCommand.class,
             AssessCommand.class,

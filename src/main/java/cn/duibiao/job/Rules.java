@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Plans and their compiled rules: those of the program, or those of a folder. */
 public final class Rules {
@@ -106,16 +107,21 @@ public final class Rules {
      */
     synchronized RuleBase load(Plan plan, Period period) {
         if (last == null || !last.plan().equals(plan.id()) || !last.period().equals(period)) {
-            last = new Loaded(plan.id(), period, ready(plan, period));
+            last = new Loaded(plan.id(), period, loader(plan).apply(period));
         }
         return last.rules();
     }
 
-    private RuleBase ready(Plan plan, Period period) {
-        String rulePackage = PlanRules.packageOf(plan.id());
+    /** The same for any quarter, what is common to all of them found once. */
+    Function<Period, RuleBase> loader(Plan plan) {
+        ClassLoader classes = classes(plan);
+        return period -> RuleBase.load(classes, PlanRules.packageOf(plan.id()), period);
+    }
+
+    private ClassLoader classes(Plan plan) {
         boolean otherRules = catalogue != own && !catalogue.policy().decidesLike(own.policy());
         if (!otherRules && (folder == null || sameAsShipped(plan.id()))) {
-            return RuleBase.load(Rules.class.getClassLoader(), rulePackage, period);
+            return Rules.class.getClassLoader();
         }
         if (!asWritten && !otherRules) {
             List<Finding> stale = stale(plan);
@@ -124,8 +130,7 @@ public final class Rules {
             }
         }
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "duibiao", "rules");
-        return RuleBase.load(
-                new RuleCache(cache).compiled(files(plan), plan.periods(), Version.NUMBER), rulePackage, period);
+        return new RuleCache(cache).compiled(files(plan), plan.periods(), Version.NUMBER);
     }
 
     private Map<String, String> files(Plan plan) {

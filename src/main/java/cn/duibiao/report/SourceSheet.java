@@ -2,13 +2,10 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
-import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
-import cn.duibiao.rule.Bound;
-import cn.duibiao.rule.Demand;
-import cn.duibiao.rule.Figures;
+import cn.duibiao.rule.Deciding;
 import cn.duibiao.rule.Formula;
 import cn.duibiao.rule.Timetable;
 import cn.duibiao.rule.Wording;
@@ -101,7 +98,7 @@ final class SourceSheet {
         for (int q = 1; q <= 4; q++) {
             Period period = new Period(assessment.period().year(), q);
             if (assessment.plan().accepts(period)) {
-                figures.put("一二三四".charAt(q - 1) + "季度 ", deciding(timetable.demand(t, period)));
+                figures.put("一二三四".charAt(q - 1) + "季度 ", Deciding.words(timetable.demand(t, period)));
             }
         }
         boolean same =
@@ -113,48 +110,13 @@ final class SourceSheet {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String deciding(Demand d) {
-        return switch (d.phase()) {
-            case NOT_OPEN, CLOSED -> d.phase().label();
-            case DUE, AFTER, THROUGHOUT ->
-                d.requirement() == null
-                        ? "须已完成"
-                        : d.stage().comparison() == Comparison.BETTER
-                                ? "须优于基期"
-                                : d.stage().comparison().sign() + " "
-                                        + d.requirement().words();
-            case BEFORE -> before(d);
-        };
-    }
-
-    private static String before(Demand d) {
-        if (d.warningLine() != null) {
-            return "预警线 " + Figures.shown(d.warningLine());
-        }
-        if (d.schedule() instanceof Bound.FromBaseline line) {
-            return "基期→" + line.to().words() + " 的" + d.elapsed().k() + "/"
-                    + d.elapsed().n();
-        }
-        if (d.schedule() instanceof Bound.Required) {
-            return "序时 应配数";
-        }
-        String figure = d.schedule() == null ? "无" : Figures.shown(d.schedule().of(null));
-        return d.target().isMilestone()
-                ? "形象进度 " + figure + "%"
-                : d.stage().comparison() == Comparison.BETTER ? "不劣于基期" : "序时 " + figure;
-    }
-
     private static String readings(Target t) {
         List<String> lines = new ArrayList<>();
         if (t.reading() != null) {
             lines.add(t.reading());
         }
         if (t.schedule() != null) {
-            lines.add("自定序时："
-                    + t.schedule().shares().stream()
-                            .map(s -> s.toPlainString() + "%")
-                            .collect(Collectors.joining("／")) + "（"
-                    + t.schedule().source() + "）");
+            lines.add(Deciding.words(t.schedule()));
         }
         t.alternatives().forEach(a -> lines.add("另一读法：" + a.reading()));
         return String.join("\n", lines);

@@ -46,6 +46,13 @@ final class DrlWriter {
         return out.toString();
     }
 
+    /** The piece of its clause's file that holds one target's rules. */
+    String piece(TargetRules rules) {
+        out.setLength(0);
+        target(rules);
+        return out.toString();
+    }
+
     private void target(TargetRules rules) {
         Target t = rules.target();
         out.append('\n');

@@ -39,6 +39,11 @@ public record PlanRules(Plan plan, Policy policy, List<TargetRules> targets, Tre
         return new PlanRules(plan, policy, targets, files);
     }
 
+    /** The piece of {@link #files} that holds one target's rules, letter by letter. */
+    public String drl(TargetRules target) {
+        return new DrlWriter(plan, policy).piece(target);
+    }
+
     /** The package that a plan's rules live in. */
     public static String packageOf(String planId) {
         return DrlWriter.packageOf(planId);

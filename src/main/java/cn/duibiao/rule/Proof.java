@@ -60,6 +60,11 @@ public final class Proof {
         return new Proof(demand).flaws();
     }
 
+    /** In how many situations {@link #flaws} tries the bands. */
+    public static int situations(Demand demand) {
+        return new Proof(demand).situations().size();
+    }
+
     private List<String> flaws() {
         Set<String> flaws = new LinkedHashSet<>();
         for (Situation s : situations()) {

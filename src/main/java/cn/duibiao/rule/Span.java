@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The same quarters of consecutive years: what one rule holds for. */
-record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
+public record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
 
     /** The fewest spans that hold exactly these periods, in order: runs of quarters, joined over years where equal. */
-    static List<Span> covering(Collection<Period> periods) {
+    public static List<Span> covering(Collection<Period> periods) {
         TreeMap<Integer, TreeSet<Integer>> quarters = new TreeMap<>();
         periods.forEach(
                 p -> quarters.computeIfAbsent(p.year(), y -> new TreeSet<>()).add(p.quarter()));
@@ -72,7 +72,7 @@ record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarter) {
     }
 
     /** 2024年第二季度. */
-    String words() {
+    public String words() {
         String years = firstYear == lastYear ? firstYear + "年" : firstYear + "—" + lastYear + "年";
         if (firstQuarter == 1 && lastQuarter == 4) {
             return years + "各季度";

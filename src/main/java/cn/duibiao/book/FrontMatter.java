@@ -1,0 +1,239 @@
+package cn.duibiao.book;
+
+import cn.duibiao.ledger.Ledger;
+import cn.duibiao.plan.Clause;
+import cn.duibiao.plan.Nature;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Policy;
+import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Proof;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands before the text: the document, how much of it is covered, what was proved, by which rules and policy. */
+final class FrontMatter {
+    private final Contents contents;
+    private final Plan plan;
+    private final Html html;
+
+    FrontMatter(Contents contents, Html html) {
+        this.contents = contents;
+        this.plan = contents.plan();
+        this.html = html;
+    }
+
+    void title() {
+        html.open("header", "class", "front", "id", "top");
+        html.leaf("p", "规则手册", "class", "kind").leaf("h1", plan.title());
+        String about = Stream.of(
+                        plan.number(),
+                        plan.issuer(),
+                        plan.issued() == null ? "印发日期不详" : plan.issued() + " 印发",
+                        plan.firstYear() == plan.lastYear()
+                                ? plan.firstYear() + "年"
+                                : plan.firstYear() + "—" + plan.lastYear() + "年",
+                        "评估范围：" + plan.area())
+                .filter(s -> s != null && !s.isEmpty())
+                .collect(Collectors.joining("　"));
+        html.leaf("p", about, "class", "about");
+        if (plan.issuedNote() != null) {
+            html.leaf("p", plan.issuedNote(), "class", "doubt");
+        }
+        html.close().line();
+    }
+
+    void coverage(Coverage coverage, Ledger ledger) {
+        List<Target> targets = plan.targets();
+        html.open("section", "class", "figures", "aria-labelledby", "h-figures").leaf("h2", "覆盖情况", "id", "h-figures");
+        html.open("div", "class", "tiles");
+        long soft = targets.stream().filter(Target::isSoft).count();
+        tile(String.valueOf(targets.size()), "个目标", "刚性 " + (targets.size() - soft) + "　力争 " + soft);
+        tile(String.valueOf(qualitative().count()), "项定性任务", "列出而不判定");
+        tile(percent(coverage.characters().judged(), coverage.characters().all()), "的文字", "落在目标引文之内");
+        tile(percent(coverage.sentences().judged(), coverage.sentences().all()), "的句子", "含有目标");
+        int numerals = ledger.entries().size();
+        int open = ledger.unaccounted().size();
+        tile((numerals - open) + "／" + numerals, "处数字有去处", open == 0 ? "没有遗漏，见数字台账" : "有" + open + "处没有去处，见数字台账");
+        tile(String.valueOf(targets.stream().filter(t -> !t.remarks().isEmpty()).count()), "个目标", "带有原文疑点");
+        html.close().line();
+        bar("文字", "字", coverage.characters());
+        bar("句子", "句", coverage.sentences());
+        html.leaf("p", "“未标记”是计划中不含可判定要求的文字：标题、背景、落款、单位名单和没有数量与时限的工作部署。", "class", "note");
+        html.open("div", "class", "two");
+        natures();
+        chapters();
+        html.close().close().line();
+    }
+
+    private Stream<Clause.Qualitative> qualitative() {
+        return plan.clauses().stream().flatMap(c -> c.qualitative().stream());
+    }
+
+    private void tile(String number, String unit, String note) {
+        html.open("p", "class", "tile")
+                .leaf("b", number)
+                .text(" ")
+                .leaf("span", unit)
+                .text(" ");
+        html.leaf("small", note).close();
+    }
+
+    private void bar(String what, String unit, Coverage.Count count) {
+        int all = Math.max(1, count.all());
+        String words = "目标 " + percent(count.judged(), all) + "（" + count.judged() + unit + "）　定性任务 "
+                + percent(count.qualitative(), all) + "（" + count.qualitative() + unit + "）　未标记 "
+                + percent(count.unmarked(), all) + "（" + count.unmarked() + unit + "）";
+        html.open("div", "class", "bar").leaf("span", what, "class", "name");
+        html.open("svg", "viewBox", "0 0 1000 12", "preserveAspectRatio", "none", "aria-hidden", "true");
+        int judged = 1000 * count.judged() / all;
+        int qualitative = 1000 * count.qualitative() / all;
+        rect("judged", 0, judged);
+        rect("qual", judged, qualitative);
+        rect("rest", judged + qualitative, 1000 - judged - qualitative);
+        html.close().leaf("span", words, "class", "words").close().line();
+    }
+
+    private void rect(String style, int x, int width) {
+        html.open("rect", "class", style, "x", "" + x, "y", "0", "width", "" + width, "height", "12")
+                .close();
+    }
+
+    private void natures() {
+        html.open("table").leaf("caption", "按性质").open("thead").open("tr");
+        List.of("性质", "目标", "刚性", "力争", "疑点").forEach(h -> html.leaf("th", h, "scope", "col"));
+        html.close().close().open("tbody");
+        for (Nature nature : Nature.values()) {
+            row(nature.label(), null, t -> t.nature() == nature);
+        }
+        html.close().close().line();
+    }
+
+    private void chapters() {
+        Map<String, List<Clause>> chapters = plan.clauses().stream()
+                .collect(Collectors.groupingBy(Clause::chapter, java.util.LinkedHashMap::new, Collectors.toList()));
+        html.open("table").leaf("caption", "按章（点击到原文）").open("thead").open("tr");
+        List.of("章", "目标", "刚性", "力争", "疑点", "定性").forEach(h -> html.leaf("th", h, "scope", "col"));
+        html.close().close().open("tbody");
+        chapters.forEach((chapter, clauses) -> {
+            int tasks = clauses.stream().mapToInt(c -> c.qualitative().size()).sum();
+            row(chapter, tasks, t -> t.clause().chapter().equals(chapter));
+        });
+        html.close().close().line();
+    }
+
+    private void row(String name, Integer tasks, Predicate<Target> which) {
+        List<Target> all = plan.targets().stream().filter(which).toList();
+        html.open("tr").open("th", "scope", "row");
+        String anchor = tasks == null ? null : first(name, all);
+        if (anchor == null) {
+            html.text(name);
+        } else {
+            html.leaf("a", name, "href", "#" + anchor);
+        }
+        html.close();
+        number(all.size());
+        number(all.stream().filter(t -> !t.isSoft()).count());
+        number(all.stream().filter(Target::isSoft).count());
+        number(all.stream().filter(t -> !t.remarks().isEmpty()).count());
+        if (tasks != null) {
+            number(tasks);
+        }
+        html.close();
+    }
+
+    /** Where the chapter begins: at the earliest of its quotes. */
+    private String first(String chapter, List<Target> targets) {
+        String anchor = null;
+        int earliest = Integer.MAX_VALUE;
+        for (Target t : targets) {
+            if (t.offset() < earliest) {
+                earliest = t.offset();
+                anchor = "o-" + t.id();
+            }
+        }
+        for (Clause clause : plan.clauses()) {
+            for (int i = 0;
+                    clause.chapter().equals(chapter) && i < clause.qualitative().size();
+                    i++) {
+                if (clause.qualitative().get(i).offset() < earliest) {
+                    earliest = clause.qualitative().get(i).offset();
+                    anchor = "o-" + Mark.qualitativeId(clause, i);
+                }
+            }
+        }
+        return anchor;
+    }
+
+    private void number(long n) {
+        html.leaf("td", n == 0 ? "—" : String.valueOf(n), "class", "n");
+    }
+
+    void proof() {
+        long demands = contents.compiled().targets().stream()
+                .mapToLong(t -> t.demands().size())
+                .sum();
+        long situations = contents.compiled().targets().stream()
+                .flatMap(t -> t.demands().stream())
+                .mapToLong(Proof::situations)
+                .sum();
+        html.open("section", "aria-labelledby", "h-proof").leaf("h2", "证明与依据", "id", "h-proof");
+        html.open("p");
+        html.text(plan.targets().size() + "个目标 × " + plan.periods().size() + "个季度，共" + grouped(demands) + "组要求，逐组试遍 ");
+        html.leaf("b", grouped(situations)).text(" 种情形（数值、界限、基期值之间一切可能的大小次序，以及未报、读不出、矛盾、无对象），每种情形");
+        html.leaf("b", "恰好一条规则")
+                .text("成立：没有空隙，没有重叠。共" + grouped(contents.compiled().ruleCount()) + "条规则。")
+                .close();
+        html.open("p").text("各目标的边界表由实际运行编译后的规则得到，不是手工填写：共填报 ");
+        html.leaf("b", grouped(contents.boundaries().asked()))
+                .text(" 次，每次恰好一条规则作出判定。")
+                .close()
+                .line();
+        html.open("table", "class", "digests").open("tbody");
+        digest("规则 SHA-256", contents.digest().rules());
+        digest("判定口径 SHA-256", contents.digest().policy());
+        digest("程序版本", "对标（duibiao）" + contents.version());
+        html.close().close();
+        html.leaf("p", "考核工作簿“总览”页所载的规则与判定口径 SHA-256 与此相同时，工作簿即按本手册的规则判定。", "class", "note");
+        policy(contents.policy());
+        html.close().line();
+    }
+
+    private void digest(String name, String hex) {
+        html.open("tr")
+                .leaf("th", name, "scope", "row")
+                .open("td")
+                .leaf("code", hex)
+                .close()
+                .close();
+    }
+
+    private void policy(Policy policy) {
+        html.open("details", "class", "policy").leaf("summary", "判定口径：" + policy.name());
+        html.open("table").open("thead").open("tr");
+        List.of("口径", "取值", "含义", "来源").forEach(h -> html.leaf("th", h, "scope", "col"));
+        html.close().close().open("tbody");
+        for (Policy.Key key : policy.keys()) {
+            html.open("tr").leaf("th", key.key(), "scope", "row").leaf("td", key.value());
+            html.leaf("td", key.meaning())
+                    .leaf("td", key.source() == null ? "" : key.source())
+                    .close();
+        }
+        html.close().close().close().line();
+    }
+
+    private static String grouped(long number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number);
+    }
+
+    private static String percent(int part, int all) {
+        return BigDecimal.valueOf(100L * part)
+                        .divide(BigDecimal.valueOf(Math.max(1, all)), 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
+    }
+}

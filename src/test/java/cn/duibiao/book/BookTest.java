@@ -1,0 +1,113 @@
+package cn.duibiao.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duibiao.catalogue.Catalogue;
+import cn.duibiao.job.MakeBook;
+import cn.duibiao.job.Rules;
+import cn.duibiao.plan.Clause;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The books of the five plans, as they come out. */
+class BookTest {
+    private static final Catalogue CATALOGUE = Rules.shipped().catalogue();
+    private static final Map<String, String> BOOKS = new ConcurrentHashMap<>();
+
+    private static String book(String plan) {
+        return BOOKS.computeIfAbsent(
+                plan, id -> new String(new MakeBook(Rules.shipped()).of(id), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xinbei-2021", "lizhou-2021", "xiangan-2024", "taizhou-2023", "xinjian-2023-2025"})
+    void theTextWithoutItsMarkupIsTheSeedLetterByLetter(String plan) throws IOException {
+        assertThat(Paper.text(book(plan))).isEqualTo(Files.readString(Path.of("seeds", plan + ".txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xinbei-2021", "lizhou-2021", "xiangan-2024", "taizhou-2023", "xinjian-2023-2025"})
+    void everyTargetAndTaskHasACardAndItsPhraseLeadsThere(String planId) {
+        Plan plan = CATALOGUE.plan(planId);
+        String html = book(planId);
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        for (Target t : plan.targets()) {
+            assertThat(ids).contains(t.id(), "o-" + t.id());
+            assertThat(phrase(html, t.id())).isEqualTo(t.quote().replace("\n", ""));
+            String card = Paper.plain(Paper.card(html, t.id()));
+            assertThat(card).contains(t.indicator());
+            t.remarks().forEach(r -> assertThat(card).contains(r));
+        }
+        for (Clause clause : plan.clauses()) {
+            for (int i = 0; i < clause.qualitative().size(); i++) {
+                assertThat(phrase(html, Mark.qualitativeId(clause, i)))
+                        .isEqualTo(clause.qualitative().get(i).quote().replace("\n", ""));
+            }
+        }
+    }
+
+    /** The words from a target's anchor to the link that closes its quote. */
+    private static String phrase(String html, String id) {
+        int start = html.indexOf("id=\"o-" + id + "\"");
+        Matcher end = Pattern.compile("<a class=\"r (firm|soft|qual)\" href=\"#" + id + "\"")
+                .matcher(html);
+        assertThat(end.find(start)).as("%s has a link behind its phrase", id).isTrue();
+        return Paper.plain(html.substring(html.indexOf('>', start) + 1, end.start()))
+                .replace("\n", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xinbei-2021", "xinjian-2023-2025"})
+    void nothingIsFetchedFromAnywhere(String plan) {
+        assertThat(book(plan))
+                .doesNotContainPattern("(?i)(src|href|action|data)=\"?\\s*(https?:|//|file:)")
+                .doesNotContainPattern("(?i)<(link|iframe|img|object|embed)\\b")
+                .doesNotContainPattern("(?i)(@import|url\\()");
+        assertThat(book(plan)).contains("default-src 'none'");
+    }
+
+    @Test
+    void theRulesInTheBookAreThoseInTheFolder() throws IOException {
+        String html = book("xinjian-2023-2025");
+        for (Target t : CATALOGUE.plan("xinjian-2023-2025").targets()) {
+            String card = Paper.card(html, t.id());
+            Matcher pre =
+                    Pattern.compile("<pre[^>]*>(.*?)</pre>", Pattern.DOTALL).matcher(card);
+            assertThat(pre.find()).isTrue();
+            Path file = Path.of("rules/xinjian-2023-2025/drl", t.clause().key() + ".drl");
+            assertThat(Files.readString(file)).contains(Paper.plain(pre.group(1)));
+            assertThat(pre.group(1)).contains("rule \"" + t.id() + "/measure\"");
+        }
+    }
+
+    @Test
+    void theDigestsAreThoseOfTheCatalogue() {
+        Catalogue.RulesDigest digest = CATALOGUE.digest("lizhou-2021");
+        assertThat(book("lizhou-2021"))
+                .contains("<code>" + digest.rules() + "</code>")
+                .contains("<code>" + digest.policy() + "</code>");
+    }
+
+    @Test
+    void theSameInputsGiveTheSameBytes() {
+        assertThat(new String(new MakeBook(Rules.shipped()).of("lizhou-2021"), StandardCharsets.UTF_8))
+                .isEqualTo(book("lizhou-2021"));
+    }
+}
