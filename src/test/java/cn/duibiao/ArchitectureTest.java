@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("cn.duibiao.returns..")
             .layer("assess")
             .definedBy("cn.duibiao.assess..")
+            .layer("doubt")
+            .definedBy("cn.duibiao.doubt..")
             .layer("diff")
             .definedBy("cn.duibiao.diff..")
             .layer("report")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("doubt")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("assess")
@@ -71,7 +75,11 @@ class ArchitectureTest {
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
             .whereLayer("ledger")
+<<<<<<< HEAD
             .mayOnlyBeAccessedByLayers("report", "book", "job", "cli")
+=======
+            .mayOnlyBeAccessedByLayers("doubt", "report", "job", "cli")
+>>>>>>> db26ddb (Find what is odd in a plan's text and report it when compiling)
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("assess", "diff", "report", "book", "job", "cli", "ship")
             .whereLayer("catalogue")
@@ -85,6 +93,7 @@ class ArchitectureTest {
                     "fact",
                     "catalogue",
                     "ledger",
+                    "doubt",
                     "rule",
                     "engine",
                     "returns",

@@ -2,6 +2,8 @@ package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.catalogue.DrlFolder;
+import cn.duibiao.doubt.Doubt;
+import cn.duibiao.doubt.Doubts;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Policy;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code duibiao compile}: targets become DRL, proved free of gaps and overlaps. */
-@Command(name = "compile", mixinStandardHelpOptions = true, description = "把各计划的目标编译成规则（DRL），证明每个目标、每个季度、任何取值都恰好有一条规则。")
+@Command(
+        name = "compile",
+        mixinStandardHelpOptions = true,
+        description = "把各计划的目标编译成规则（DRL），证明每个目标、每个季度、任何取值都恰好有一条规则；并列出程序能看出的原文疑点。")
 final class CompileCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "计划", arity = "0..*", description = "计划编号；不写则编译全部")
@@ -71,8 +76,18 @@ final class CompileCommand implements Callable<Integer> {
                     plan.targets().size(),
                     plan.plan().periods().size(),
                     plan.ruleCount());
+            tell(Doubts.of(plan.plan()), out);
         }
         return differences == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /** What is odd in the text is for a person to judge and changes no exit code. */
+    private static void tell(List<Doubt> doubts, PrintWriter out) {
+        if (!doubts.isEmpty()) {
+            long known = doubts.stream().filter(Doubt::recorded).count();
+            out.println("  原文疑点 " + doubts.size() + " 处，已记录 " + known + "，新发现 " + (doubts.size() - known));
+            doubts.forEach(d -> out.println("  " + d.line()));
+        }
     }
 
     /** The launcher says in {@code duibiao.home} where it stands. */
