@@ -29,7 +29,11 @@ public final class ReturnReader {
     /** @throws InputProblem for a file that is missing, no workbook, encrypted, damaged, too large, or without the table */
     public static Return read(Path file) {
         String name = String.valueOf(file.getFileName());
-        byte[] bytes = bytes(file, name);
+        return read(name, bytes(file, name));
+    }
+
+    /** @throws InputProblem as of a file of that name */
+    static Return read(String name, byte[] bytes) {
         WorkbookFile workbook = WorkbookFile.read(name, bytes);
         Table indicators =
                 table(workbook, name, INDICATORS, Table::indicators).orElseThrow(() -> noTable(workbook, name));

@@ -27,7 +27,7 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
     /** @throws InputProblem when the bytes are no workbook, or one that is encrypted, damaged or too much */
     static WorkbookFile read(String fileName, byte[] bytes) {
         try {
-            return read(bytes, Budget.start());
+            return read(bytes, Budget.of(bytes.length));
         } catch (Refused e) {
             throw problem(fileName, e);
         } catch (OutOfMemoryError e) {

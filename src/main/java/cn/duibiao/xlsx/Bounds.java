@@ -11,8 +11,11 @@ public final class Bounds {
     /** Bytes of a file. Above 20 MB the launcher gives a larger heap. */
     public static final long FILE = 100L << 20;
 
-    /** Bytes of all parts together when unpacked. */
-    public static final long UNPACKED = 1L << 30;
+    /** Bytes of a file up to which the promise holds: no more than 1 GB and 30 s, whatever is in it. */
+    public static final long USUAL_FILE = 20L << 20;
+
+    /** Bytes of all parts together when unpacked, of a file of the usual size; of a larger one more, in proportion. */
+    public static final long UNPACKED = 512L << 20;
 
     /** Unpacked to packed bytes of one part; what a clerk types stays below 50. */
     public static final int RATIO = 200;
@@ -56,8 +59,11 @@ public final class Bounds {
     /** Rounds of hashing that an encrypted workbook may ask for; Excel asks for 100,000. */
     public static final int SPINS = 1_000_000;
 
-    /** From opening the file to its last cell. */
+    /** From opening a file of the usual size to its last cell. */
     public static final Duration TIME = Duration.ofSeconds(20);
+
+    /** The same for a larger file. */
+    public static final Duration TIME_LARGE = Duration.ofMinutes(10);
 
     private Bounds() {}
 }

@@ -1,30 +1,41 @@
 package cn.duibiao.xlsx;
 
+import java.time.Duration;
+
 /** Counts what reading one file costs and refuses when it is more than {@link Bounds} allow. Not thread-safe. */
 public final class Budget {
     private static final long MB = 1 << 20;
 
-    private final long deadline;
+    private final long started = System.nanoTime();
+    private final Duration time;
+    private final long mayUnpack;
     private final long mayHold;
     private long unpacked;
     private long held;
 
-    private Budget(long deadline, long mayHold) {
-        this.deadline = deadline;
+    private Budget(Duration time, long mayUnpack, long mayHold) {
+        this.time = time;
+        this.mayUnpack = mayUnpack;
         this.mayHold = mayHold;
     }
 
-    /** By this process's heap, from now on. */
-    public static Budget start() {
-        long heap = Runtime.getRuntime().maxMemory();
-        return new Budget(System.nanoTime() + Bounds.TIME.toNanos(), (long) (heap * Bounds.HELD));
+    /**
+     * By this process's heap, from now on.
+     *
+     * @param file its bytes
+     */
+    public static Budget of(long file) {
+        long mayHold = (long) (Runtime.getRuntime().maxMemory() * Bounds.HELD) - file;
+        return file <= Bounds.USUAL_FILE
+                ? new Budget(Bounds.TIME, Bounds.UNPACKED, mayHold)
+                : new Budget(Bounds.TIME_LARGE, Bounds.UNPACKED / Bounds.USUAL_FILE * file, mayHold);
     }
 
     /** So many bytes more came out of the zip. */
     void unpack(long bytes) {
         unpacked += bytes;
-        if (unpacked > Bounds.UNPACKED) {
-            throw Refused.tooMuch("", "解压后超过" + Bounds.UNPACKED / MB + "MB的工作簿");
+        if (unpacked > mayUnpack) {
+            throw Refused.tooMuch("", "解压后超过" + mayUnpack / MB + "MB的工作簿");
         }
         checkTime();
     }
@@ -38,8 +49,8 @@ public final class Budget {
     }
 
     public void checkTime() {
-        if (System.nanoTime() > deadline) {
-            throw Refused.tooMuch("", "读取超过" + Bounds.TIME.toSeconds() + "秒的工作簿");
+        if (System.nanoTime() - started > time.toNanos()) {
+            throw Refused.tooMuch("", "读取超过" + time.toSeconds() + "秒的工作簿");
         }
     }
 

@@ -28,6 +28,7 @@ final class Xml implements AutoCloseable {
     private final PartStream part;
     private final XMLStreamReader reader;
     private int depth;
+    private String known = "";
 
     /** @param part not null; closed with this */
     Xml(PartStream part) {
@@ -84,7 +85,12 @@ final class Xml implements AutoCloseable {
 
     /** Empty for an element that is none of a workbook's. */
     String name() {
-        return NAMESPACES.contains(String.valueOf(reader.getNamespaceURI())) ? reader.getLocalName() : "";
+        String namespace = reader.getNamespaceURI();
+        if (namespace == null || !namespace.equals(known) && !NAMESPACES.contains(namespace)) {
+            return "";
+        }
+        known = namespace;
+        return reader.getLocalName();
     }
 
     /** Null where it is not given. */
