@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("doubt")
-            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("report", "book", "job", "cli")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("assess")
@@ -75,11 +75,7 @@ class ArchitectureTest {
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
             .whereLayer("ledger")
-<<<<<<< HEAD
-            .mayOnlyBeAccessedByLayers("report", "book", "job", "cli")
-=======
-            .mayOnlyBeAccessedByLayers("doubt", "report", "job", "cli")
->>>>>>> db26ddb (Find what is odd in a plan's text and report it when compiling)
+            .mayOnlyBeAccessedByLayers("doubt", "report", "book", "job", "cli")
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("assess", "diff", "report", "book", "job", "cli", "ship")
             .whereLayer("catalogue")
