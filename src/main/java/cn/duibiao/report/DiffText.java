@@ -53,8 +53,7 @@ public final class DiffText {
                 + rate(after.score().soft()));
         for (Turn turn : change.turned()) {
             lines.add("  " + name(turn) + "：" + verdict(turn.before()) + " → " + verdict(turn.after()));
-            lines.add("    依据数值：" + figures(turn.before(), change.before().policy()) + " → "
-                    + figures(turn.after(), after.policy()) + value(turn));
+            lines.add("    依据数值：" + figures(turn, change) + "；本期 " + new Phrases(after.policy()).value(turn.either()));
             lines.add("    起因：" + causes(turn));
         }
         for (Turn turn : change.moved()) {
@@ -102,23 +101,20 @@ public final class DiffText {
         return j.schedule() == null ? required : required + "，序时 " + Numbers.plain(j.schedule()) + unit;
     }
 
-    private static String value(Turn turn) {
-        Judgement j = turn.either();
-        BigDecimal value = j.measurement().getValue();
-        return value == null || j.target().isMilestone()
-                ? ""
-                : "；本期 " + Numbers.beside(value, Phrases.figure(j)) + Wording.shownUnit(j.target());
+    private static String figures(Turn turn, ReturnChange change) {
+        String was = figures(turn.before(), change.before().policy());
+        String is = figures(turn.after(), change.after().policy());
+        return was.equals(is) ? is + "（未变）" : was + " → " + is;
     }
 
     private static String moved(Turn turn, ReturnChange change) {
         List<String> what = new ArrayList<>();
-        String was = figures(turn.before(), change.before().policy());
-        String is = figures(turn.after(), change.after().policy());
+        String figures = figures(turn, change);
         if (turn.before().basis() != turn.after().basis()) {
             what.add("原为" + turn.before().basis().label());
         }
-        if (!was.equals(is)) {
-            what.add("依据数值 " + was + " → " + is);
+        if (!figures.endsWith("（未变）")) {
+            what.add("依据数值 " + figures);
         }
         if (!points(turn.before()).equals(points(turn.after()))) {
             what.add("得分 " + points(turn.before()) + " → " + points(turn.after()));
