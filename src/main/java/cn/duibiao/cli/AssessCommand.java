@@ -41,6 +41,9 @@ final class AssessCommand implements Callable<Integer> {
     private FailOn failOn;
 
     @Mixin
+    private PasswordOption password;
+
+    @Mixin
     private RulesOption rules;
 
     @Spec
@@ -72,7 +75,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Path workbook = out == null ? beside(file) : out;
         Stream.of(workbook, json).filter(p -> p != null).forEach(this::notTheReturn);
-        AssessReturn.Result result = new AssessReturn(rules.rules()).assess(file, previous);
+        AssessReturn.Result result = new AssessReturn(rules.rules(), password.password()).assess(file, previous);
         AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given()), workbook);
         if (json != null) {
             OutputFile.write(json, AssessmentJson.of(result.assessment()));

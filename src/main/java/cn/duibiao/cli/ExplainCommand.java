@@ -34,6 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Path previous;
 
     @Mixin
+    private PasswordOption password;
+
+    @Mixin
     private RulesOption rules;
 
     @Spec
@@ -41,8 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment =
-                new AssessReturn(rules.rules()).assess(file, previous).assessment();
+        Assessment assessment = new AssessReturn(rules.rules(), password.password())
+                .assess(file, previous)
+                .assessment();
         List<Judgement> judgements = assessment.judgements().stream()
                 .filter(j -> j.target().id().equals(targetId))
                 .toList();

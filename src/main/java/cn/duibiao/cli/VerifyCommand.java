@@ -29,6 +29,9 @@ final class VerifyCommand implements Callable<Integer> {
     private Path previous;
 
     @Mixin
+    private PasswordOption password;
+
+    @Mixin
     private RulesOption rules;
 
     @Spec
@@ -37,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        AssessReturn.Result again = new AssessReturn(rules.rules()).assess(file, previous);
+        AssessReturn.Result again = new AssessReturn(rules.rules(), password.password()).assess(file, previous);
         List<String> differences =
                 Verification.differences(workbook, again.assessment(), ReturnMirror.of(again.given()));
         if (differences.isEmpty()) {

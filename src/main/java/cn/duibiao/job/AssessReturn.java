@@ -11,6 +11,7 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Intake;
+import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
 import cn.duibiao.returns.ReturnReader;
 import java.nio.file.Path;
@@ -24,9 +25,16 @@ public final class AssessReturn {
     private static final Logger LOG = LoggerFactory.getLogger(AssessReturn.class);
 
     private final Rules rules;
+    private final Password password;
 
     public AssessReturn(Rules rules) {
+        this(rules, Password.NONE);
+    }
+
+    /** @param password of returns that are encrypted */
+    public AssessReturn(Rules rules, Password password) {
         this.rules = rules;
+        this.password = password;
     }
 
     /** The assessment, and the return it is of. */
@@ -37,7 +45,7 @@ public final class AssessReturn {
      * @throws InputProblem when the return, the plan or the rules stop the work
      */
     public Result assess(Path file, Path previous) {
-        Return given = ReturnReader.read(file);
+        Return given = ReturnReader.read(file, password);
         Binding bound = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
         Policy policy = rules.catalogue().policy();
         Intake.Result taken = Intake.reports(given, bound.plan(), bound.period());
@@ -66,7 +74,7 @@ public final class AssessReturn {
     }
 
     private Earlier earlier(Path file, Binding bound) {
-        Return given = ReturnReader.read(file);
+        Return given = ReturnReader.read(file, password);
         Binding then = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
         if (!then.plan().id().equals(bound.plan().id()) || then.period().compareTo(bound.period()) >= 0) {
             throw new InputProblem(Finding.stop(

@@ -28,13 +28,18 @@ public final class ReturnReader {
 
     /** @throws InputProblem for a file that is missing, no workbook, encrypted, damaged, too large, or without the table */
     public static Return read(Path file) {
+        return read(file, Password.NONE);
+    }
+
+    /** @throws InputProblem as {@link #read(Path)}, or when the password does not open it */
+    public static Return read(Path file, Password password) {
         String name = String.valueOf(file.getFileName());
-        return read(name, bytes(file, name));
+        return read(name, bytes(file, name), password);
     }
 
     /** @throws InputProblem as of a file of that name */
-    static Return read(String name, byte[] bytes) {
-        WorkbookFile workbook = WorkbookFile.read(name, bytes);
+    static Return read(String name, byte[] bytes, Password password) {
+        WorkbookFile workbook = WorkbookFile.read(name, bytes, password);
         Table indicators =
                 table(workbook, name, INDICATORS, Table::indicators).orElseThrow(() -> noTable(workbook, name));
         List<Finding> findings = new ArrayList<>();

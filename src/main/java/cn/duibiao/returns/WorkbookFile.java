@@ -6,13 +6,13 @@ import cn.duibiao.xlsx.Budget;
 import cn.duibiao.xlsx.NumberFormats;
 import cn.duibiao.xlsx.Refused;
 import cn.duibiao.xlsx.XlsxFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,10 +24,15 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
     private static final String READABLE = "能用Excel或WPS打开的 .xlsx 工作簿";
     private static final String SAVE_AS = "请用Excel或WPS打开后另存为 .xlsx";
 
-    /** @throws InputProblem when the bytes are no workbook, or one that is encrypted, damaged or too much */
+    /** Of one that is not encrypted. */
     static WorkbookFile read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, Password.NONE);
+    }
+
+    /** @throws InputProblem when the bytes are no workbook, or one that is encrypted otherwise, damaged or too much */
+    static WorkbookFile read(String fileName, byte[] bytes, Password password) {
         try {
-            return read(bytes, Budget.of(bytes.length));
+            return read(bytes, Budget.of(bytes.length), () -> password.of(fileName));
         } catch (Refused e) {
             throw problem(fileName, e);
         } catch (OutOfMemoryError e) {
@@ -38,11 +43,11 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
         }
     }
 
-    private static WorkbookFile read(byte[] bytes, Budget budget) throws IOException {
+    private static WorkbookFile read(byte[] bytes, Budget budget, Supplier<String> password) throws IOException {
         FileKind kind = FileKind.of(bytes);
         return switch (kind) {
             case ZIP -> xlsx(new XlsxFile(bytes, budget), budget);
-            case OLE2 -> Ole2File.read(new ByteArrayInputStream(bytes), budget);
+            case OLE2 -> Ole2File.read(bytes, budget, password.get());
             default -> throw new Refused("", kind.label(), READABLE, SAVE_AS);
         };
     }

@@ -490,7 +490,7 @@ class HostileFilesTest {
     }
 
     private static List<Cell> read(byte[] bytes) {
-        return ReturnReader.read("表", bytes).cells();
+        return ReturnReader.read("表", bytes, Password.NONE).cells();
     }
 
     private static String found(byte[] bytes) {
@@ -498,7 +498,7 @@ class HostileFilesTest {
     }
 
     private static Finding refused(byte[] bytes) {
-        return catchThrowableOfType(InputProblem.class, () -> ReturnReader.read("表", bytes))
+        return catchThrowableOfType(InputProblem.class, () -> ReturnReader.read("表", bytes, Password.NONE))
                 .findings()
                 .get(0);
     }
@@ -506,7 +506,7 @@ class HostileFilesTest {
     /** A return or a refusal; anything else is thrown. */
     private static Object outcome(byte[] bytes) {
         try {
-            return ReturnReader.read("表", bytes);
+            return ReturnReader.read("表", bytes, Password.NONE);
         } catch (InputProblem e) {
             return e.findings();
         }

@@ -22,11 +22,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -253,24 +248,6 @@ class ReturnReaderTest {
         wider[Bounds.COLUMNS_READ] = "别的";
         assertThat(refused(ReturnBook.blank().row(wider).save(folder)))
                 .containsExactly(Finding.stop("填报表.xlsx 指标填报", "超过1000列的内容", "一份季度填报表", "请删去与填报无关的列"));
-    }
-
-    @Test
-    void an_encrypted_workbook_asks_for_its_password_to_be_taken_off() throws Exception {
-        Path plain = ReturnBook.xinjian().save(folder);
-        Path file = folder.resolve("密.xlsx");
-        try (POIFSFileSystem files = new POIFSFileSystem();
-                OutputStream out = Files.newOutputStream(file)) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (OPCPackage opc = OPCPackage.open(Files.newInputStream(plain));
-                    OutputStream encrypted = encryptor.getDataStream(files)) {
-                opc.save(encrypted);
-            }
-            files.writeFilesystem(out);
-        }
-
-        assertThat(refused(file)).containsExactly(Finding.stop("密.xlsx", "加密的工作簿", "不设打开密码的工作簿", "请取消密码后另存，再报送"));
     }
 
     @Test
