@@ -7,6 +7,7 @@ import cn.duibiao.plan.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +20,26 @@ final class BaseData {
     private final Map<Key, List<Row>> rows = new HashMap<>();
     private final Consumer<Finding> findings;
 
-    BaseData(List<Row> all, Plan plan, Bodies bodies, Consumer<Finding> findings) {
+    private final Map<String, List<Row>> parts = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    BaseData(Plan plan, Consumer<Finding> findings) {
         this.findings = findings;
-        Set<String> known = new HashSet<>();
         for (Target target : plan.targets()) {
             for (Item item : target.measure().items()) {
                 known.add(Spelling.name(item.name()));
                 known.add(Spelling.name(item.expectedAtYearEnd().name()));
             }
         }
+    }
+
+    void add(List<Row> all, Owners owners) {
         for (Row row : all) {
-            sort(row, known, bodies);
+            sort(row, owners);
         }
     }
 
-    private void sort(Row row, Set<String> known, Bodies bodies) {
+    private void sort(Row row, Owners owners) {
         String item = Spelling.name(row.text(Column.ITEM));
         if (item.isEmpty()) {
             if (row.has(Column.FIGURE)) {
@@ -49,20 +55,26 @@ final class BaseData {
                     Finding.warning(name.where(), Spelling.quoted(name.shown()), "本计划用到的项目", "未采用，请对照模板核对项目名称"));
             return;
         }
-        String by = row.text(Column.REPORTED_BY);
-        if (by.isEmpty() || bodies.isArea(by)) {
-            rows.computeIfAbsent(new Key(item, null), k -> new ArrayList<>()).add(row);
-            return;
-        }
-        bodies.unit(by)
-                .ifPresentOrElse(
-                        unit -> rows.computeIfAbsent(new Key(item, unit), k -> new ArrayList<>())
-                                .add(row),
-                        () -> findings.accept(Finding.error(
-                                row.where(Column.REPORTED_BY),
-                                Spelling.quoted(by),
-                                "空白、本地区名称或计划点名的单位",
-                                "未采用，全区数据请将填报单位留空")));
+        (row.has(Column.FIGURE) ? owners.of(row) : owners.meant(row)).ifPresent(body -> {
+            rows.computeIfAbsent(new Key(item, body.name()), k -> new ArrayList<>())
+                    .add(row);
+            if (body.kind() == Body.Kind.PART) {
+                parts.computeIfAbsent(body.name(), b -> new ArrayList<>()).add(row);
+            }
+        });
+    }
+
+    /** Tells the rows of units that say nothing on the sheet 指标填报. */
+    void tellUnused(Set<String> reporters) {
+        parts.forEach((part, of) -> {
+            if (!reporters.contains(part)) {
+                of.forEach(row -> findings.accept(Finding.error(
+                        row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY),
+                        Spelling.quoted(part),
+                        "空白、本地区名称、计划点名的单位，或在“" + ReturnReader.INDICATORS + "”中有数的单位",
+                        "未采用，全区数据请将填报单位留空")));
+            }
+        });
     }
 
     /**

@@ -1,20 +1,41 @@
 package cn.duibiao.returns;
 
 import cn.duibiao.plan.Plan;
+import cn.duibiao.plan.Target;
 import cn.duibiao.plan.Unit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who a row speaks of (填报单位): the plan's area, or one of the units that the plan names. */
+/**
+ * Who a row speaks of (填报单位): the plan's area, one of the units that the plan names, or another reporting unit, whose
+ * figures are parts of the whole.
+ */
 final class Bodies {
+    /** Behind the area's name, or behind 区, 市, 县 alone: an office of the area itself, not one of a place within it. */
+    private static final Pattern OFFICE = Pattern.compile("[^区县市镇乡街]{0,12}(委|委员会|局|科|股|处|室|人民政府|政府)");
+
+    private static final Pattern JOINED = Pattern.compile("[、，,；;/\\s]+");
+    /** Of shorter names a single character says too much. */
+    private static final int LEAST_TO_BE_NEAR = 4;
+
     private final Set<String> area = new HashSet<>();
     private final Map<String, String> units = new HashMap<>();
+    private final Set<String> offices = new HashSet<>();
+    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, String> listed = new LinkedHashMap<>();
+    private final Map<String, Body> known = new HashMap<>();
+    private final Map<String, Optional<String>> slips = new HashMap<>();
 
-    Bodies(Plan plan) {
+    /** @param expected reporting units by name, beyond those of the plan; empty where there is no list */
+    Bodies(Plan plan, Collection<String> expected) {
         Stream.concat(Stream.ofNullable(plan.area()), plan.areaAliases().stream())
                 .map(Spelling::name)
                 .forEach(area::add);
@@ -30,6 +51,18 @@ final class Bodies {
                             .filter(a -> n.startsWith(a) && n.length() > a.length())
                             .map(a -> n.substring(a.length())))
                     .forEach(n -> units.putIfAbsent(n, unit.name()));
+        }
+        Stream.concat(
+                        Stream.ofNullable(plan.issuer()),
+                        plan.targets().stream().map(Target::responsible).flatMap(Collection::stream))
+                .map(Spelling::name)
+                .filter(n -> n.length() > 1)
+                .forEach(offices::add);
+        expected.stream()
+                .filter(n -> of(n).kind() == Body.Kind.PART)
+                .forEach(n -> listed.put(bare(Spelling.name(n)), of(n).name()));
+        if (plan.area() != null) {
+            area.add("全" + level(Spelling.name(plan.area())));
         }
     }
 
@@ -49,7 +82,82 @@ final class Bodies {
         return area.stream()
                 .filter(name::startsWith)
                 .map(a -> units.get(name.substring(a.length())))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /**
+     * The area, also by an office that speaks for it (区卫健委, a department that the plan makes responsible); a unit of
+     * the plan; else a part, under the name by which it was first met. A part's name with and without the area in front
+     * is one.
+     */
+    Body of(String text) {
+        return known.computeIfAbsent(text, this::find);
+    }
+
+    private Body find(String text) {
+        Optional<String> unit = unit(text);
+        if (unit.isPresent()) {
+            return new Body(Body.Kind.NAMED, unit.get());
+        }
+        if (isArea(text) || JOINED.splitAsStream(text).allMatch(this::isOffice)) {
+            return Body.WHOLE;
+        }
+        return new Body(Body.Kind.PART, parts.computeIfAbsent(bare(Spelling.name(text)), n -> text.strip()));
+    }
+
+    /**
+     * A unit of the plan or of the list whose name differs from the text in one character, so that the text may be a slip;
+     * empty where there is none, and where the text is a known name itself.
+     */
+    Optional<String> near(String text) {
+        return slips.computeIfAbsent(text, t -> {
+            String name = bare(Spelling.name(t));
+            return name.length() < LEAST_TO_BE_NEAR || listed.containsKey(name)
+                    ? Optional.empty()
+                    : Stream.concat(units.entrySet().stream(), listed.entrySet().stream())
+                            .filter(e -> !e.getKey().equals(name) && oneApart(e.getKey(), name))
+                            .map(Map.Entry::getValue)
+                            .sorted()
+                            .findFirst();
+        });
+    }
+
+    private boolean isOffice(String text) {
+        String name = Spelling.name(text);
+        if (offices.contains(name)) {
+            return true;
+        }
+        String bare = bare(name);
+        boolean ofArea = bare.length() < name.length() || area.stream().anyMatch(a -> name.startsWith(level(a)));
+        String rest = bare.length() < name.length() ? bare : name.isEmpty() ? name : name.substring(1);
+        return ofArea && OFFICE.matcher(rest).matches();
+    }
+
+    /** 区 of 新建区. */
+    private static String level(String area) {
+        return area.substring(area.length() - 1);
+    }
+
+    private String bare(String name) {
+        return area.stream()
+                .filter(a -> name.startsWith(a) && name.length() > a.length())
+                .map(a -> name.substring(a.length()))
+                .min(java.util.Comparator.comparingInt(String::length))
+                .orElse(name);
+    }
+
+    /** One character put in place of another, added or left out. */
+    private static boolean oneApart(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
+            i++;
+        }
+        return longer.substring(i + 1).equals(shorter.substring(longer.length() == shorter.length() ? i + 1 : i));
     }
 }

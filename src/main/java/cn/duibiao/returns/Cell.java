@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** One cell that is not empty. A return may have ten million of them: it is kept small, and works out what it is asked. */
 public final class Cell {
@@ -116,6 +117,12 @@ public final class Cell {
             case TRUTH -> text.equals("是") ? "TRUE" : "FALSE";
             case ERROR -> text.equals(UNCALCULATED) ? "" : text.equals(NOT_FINITE) ? "#NUM!" : text;
         };
+    }
+
+    /** The same cell on a sheet of that name. */
+    Cell told(Function<Origin, Origin> named) {
+        return new Cell(
+                named.apply(origin), row, column, kind(), text, format, isNumeric() ? new Typed(digits, scale) : null);
     }
 
     /** F12. */

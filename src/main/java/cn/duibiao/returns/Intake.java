@@ -2,16 +2,21 @@ package cn.duibiao.returns;
 
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 
-/** Turns a return into facts: one report for each target and unit of the plan, also where the return says nothing. */
+/**
+ * Turns returns of one plan and quarter into facts: one report for each target and unit of the plan, also where the
+ * returns say nothing, and behind them the parts.
+ */
 public final class Intake {
+    private final List<Report> reports = new ArrayList<>();
+    private final Parts parts;
 
     /**
      * @param reports in the order of the plan
@@ -24,20 +29,53 @@ public final class Intake {
         }
     }
 
-    private Intake() {}
-
-    public static Result reports(Return given, Plan plan, Period period) {
-        Set<Finding> findings = new LinkedHashSet<>(given.findings());
-        Bodies bodies = new Bodies(plan);
-        Matching matching = new Matching(given.rows(), plan, bodies, findings::add);
-        BaseData baseData = new BaseData(given.baseData(), plan, bodies, findings::add);
-        List<Report> reports = new ArrayList<>();
+    /**
+     * @param given those that can be used
+     * @param several more than one file was given: cells are told with their files ({@link Return#told}), and a row that
+     *     names nobody is its sender's
+     * @param listed reporting units expected beyond those that the plan names
+     * @param findings told everything, those of reading first
+     */
+    public Intake(
+            List<Return> given,
+            boolean several,
+            Plan plan,
+            Period period,
+            List<String> listed,
+            Consumer<Finding> findings) {
+        given.forEach(g -> g.findings().forEach(findings));
+        Bodies bodies = new Bodies(plan, listed);
+        Matching matching = new Matching(plan, bodies, findings);
+        BaseData baseData = new BaseData(plan, findings);
+        for (Return one : given) {
+            Owners owners = new Owners(bodies, one, several, findings);
+            matching.add(one.rows(), owners, one.fileName());
+            baseData.add(one.baseData(), owners);
+            owners.tell();
+        }
+        baseData.tellUnused(matching.reporters().keySet());
         for (Target target : plan.targets()) {
             for (String unit : target.judgedFor()) {
                 List<Row> rows = matching.rows(target, unit);
-                reports.add(new RowReport(target, unit, period, baseData, findings::add).of(rows));
+                reports.add(new RowReport(target, unit, period, baseData, findings).of(rows));
             }
         }
-        return new Result(reports, List.copyOf(findings));
+        parts = new Parts(matching, baseData, period, findings);
+    }
+
+    /** One for each target and unit that is judged, in the order of the plan. */
+    public List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    public Parts parts() {
+        return parts;
+    }
+
+    /** Of a single return. */
+    public static Result reports(Return given, Plan plan, Period period) {
+        Tally findings = new Tally();
+        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), findings);
+        return new Result(intake.reports(), findings.list());
     }
 }

@@ -5,9 +5,12 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -18,10 +21,12 @@ final class Matching {
     private final Map<String, Target> byId = new HashMap<>();
     private final Map<String, List<Target>> byName = new HashMap<>();
     private final Map<Key, List<Row>> rows = new HashMap<>();
+    private final Map<String, Map<String, List<Row>>> parts = new HashMap<>();
+    private final Map<String, Set<String>> reporters = new LinkedHashMap<>();
     private final Bodies bodies;
     private final Consumer<Finding> findings;
 
-    Matching(List<Row> all, Plan plan, Bodies bodies, Consumer<Finding> findings) {
+    Matching(Plan plan, Bodies bodies, Consumer<Finding> findings) {
         this.bodies = bodies;
         this.findings = findings;
         for (Target target : plan.targets()) {
@@ -29,14 +34,46 @@ final class Matching {
             byName.computeIfAbsent(Spelling.name(target.indicator()), n -> new ArrayList<>())
                     .add(target);
         }
+    }
+
+    /** @param file that the rows are from */
+    void add(List<Row> all, Owners owners, String file) {
         for (Row row : all) {
-            target(row).ifPresent(t -> assign(row, t));
+            target(row).ifPresent(t -> assign(row, t, owners, file));
         }
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    /** By target and then by unit: what units told of targets that are judged for the whole. */
+    Map<String, Map<String, List<Row>>> parts() {
+        return parts;
+    }
+
+    Map<String, List<Row>> parts(Target target) {
+        return parts.getOrDefault(target.id(), Map.of());
+    }
+
+    /** Units that told anything, and the files in which they did. */
+    Map<String, Set<String>> reporters() {
+        return reporters;
     }
 
     /** In the order of the sheet. */
     List<Row> rows(Target target, String unit) {
-        return rows.getOrDefault(new Key(target.id(), unit), List.of());
+        return told(rows.getOrDefault(new Key(target.id(), unit), List.of()));
+    }
+
+    /** Of rows from several files those that say something: a template has the rows of others too, and they stay blank. */
+    private static List<Row> told(List<Row> rows) {
+        boolean apart = rows.stream().map(Row::sheet).distinct().count() > 1;
+        if (!apart) {
+            return rows;
+        }
+        List<Row> told = rows.stream().filter(Row::hasValues).toList();
+        return told.isEmpty() ? rows.subList(0, 1) : told;
     }
 
     private Optional<Target> target(Row row) {
@@ -86,26 +123,64 @@ final class Matching {
         return Optional.empty();
     }
 
-    private void assign(Row row, Target target) {
-        String by = row.text(Column.REPORTED_BY);
+    private void assign(Row row, Target target, Owners owners, String file) {
+        if (target.units().isEmpty()) {
+            if (row.hasValues()) {
+                owners.of(row).ifPresent(b -> whole(row, target, b, file));
+            } else if (speaksOfWhole(row)) {
+                put(rows, new Key(target.id(), null), row);
+            }
+            return;
+        }
+        String by = owners.named(row);
         // Where the plan names one unit alone, a row that names none can only be that unit's.
         Optional<String> unit = by.isEmpty() && target.units().size() == 1
                 ? Optional.of(target.units().get(0))
                 : bodies.unit(by).filter(target.units()::contains);
-        if (!target.units().isEmpty() && unit.isEmpty()) {
-            String where = row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY);
-            findings.accept(Finding.error(
-                    where,
-                    by.isEmpty() ? target.id() + "没有填报单位" : Spelling.quoted(by),
-                    "计划点名的单位：" + String.join("、", target.units()),
-                    "该行未采用，请填写其中之一"));
+        if (unit.isPresent()) {
+            put(rows, new Key(target.id(), unit.get()), row);
+            reported(unit.get(), row, file);
             return;
         }
-        rows.computeIfAbsent(
-                        new Key(
-                                target.id(),
-                                unit.filter(u -> !target.units().isEmpty()).orElse(null)),
-                        k -> new ArrayList<>())
-                .add(row);
+        String where = row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY);
+        findings.accept(Finding.error(
+                where,
+                by.isEmpty() ? target.id() + "没有填报单位" : Spelling.quoted(by),
+                "计划点名的单位：" + String.join("、", target.units()),
+                "该行未采用，请填写其中之一"));
+    }
+
+    private void whole(Row row, Target target, Body body, String file) {
+        if (body.kind() == Body.Kind.WHOLE || body.kind() == Body.Kind.NAMED && aloneResponsible(target, body.name())) {
+            put(rows, new Key(target.id(), null), row);
+            return;
+        }
+        put(parts.computeIfAbsent(target.id(), t -> new LinkedHashMap<>()), body.name(), row);
+        reported(body.name(), row, file);
+    }
+
+    /** An empty row of a part says nothing; one of the whole shows where the value was to stand. */
+    private boolean speaksOfWhole(Row row) {
+        String by = row.text(Column.REPORTED_BY);
+        return by.isEmpty() || bodies.of(by).kind() == Body.Kind.WHOLE;
+    }
+
+    /** The one unit of the plan that is responsible for a target reports it for the whole. */
+    private boolean aloneResponsible(Target target, String unit) {
+        List<String> responsible = target.responsible().stream()
+                .flatMap(r -> bodies.unit(r).stream())
+                .distinct()
+                .toList();
+        return responsible.equals(List.of(unit));
+    }
+
+    private void reported(String unit, Row row, String file) {
+        if (row.hasValues()) {
+            reporters.computeIfAbsent(unit, u -> new LinkedHashSet<>()).add(file);
+        }
+    }
+
+    private static <K> void put(Map<K, List<Row>> to, K key, Row row) {
+        to.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
     }
 }

@@ -25,20 +25,22 @@ final class Repeats {
                     .findFirst()
                     .orElse(null);
             if (differs == null) {
+                String kept = row.sheet().equals(first.sheet()) ? "第" + first.number() + "行" : first.where();
                 findings.accept(Finding.warning(
-                        row.where(),
-                        target.id() + "又报一次，与第" + first.number() + "行数值相同",
-                        "每个指标和单位只报一行",
-                        "采用了第" + first.number() + "行，请删去一行"));
+                        row.where(), target.id() + "又报一次，与" + kept + "数值相同", "每个指标和单位只报一行", "采用了" + kept + "，请删去一行"));
                 continue;
             }
-            String why = differs.label() + "在" + first.where(differs) + "为" + shown(first, differs) + "，在"
-                    + row.where(differs) + "为" + shown(row, differs);
-            findings.accept(
-                    Finding.error(row.where(differs), target.id() + "重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
+            String why = differs.label() + "在" + place(first, differs) + "为" + shown(first, differs) + "，在"
+                    + place(row, differs) + "为" + shown(row, differs);
+            findings.accept(Finding.error(
+                    place(row, differs), target.id() + "重复填报：" + why, "每个指标和单位只报一行", "两行都未采用，请核对后删去错的一行"));
             contradiction = contradiction == null ? "重复填报且数值不同：" + why : contradiction;
         }
         return contradiction;
+    }
+
+    private static String place(Row row, Column column) {
+        return row.where(column) == null ? row.where() : row.where(column);
     }
 
     private static String said(Row row, Column column) {

@@ -1,8 +1,10 @@
 package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A return as read from its workbook, without knowledge of the plan.
@@ -46,5 +48,43 @@ public record Return(
     /** Digest of the rules that the template was made for; null where the workbook does not say. */
     public String rulesDigest() {
         return properties.get("duibiao.rules");
+    }
+
+    /** Between a file's name and a place in it, where several files were given: 城东街道.xlsx〉指标填报!F12. */
+    public static final char IN = '〉';
+
+    /** The same return, everything in it told with the file's name in front. */
+    public Return told(String file) {
+        String before = file + IN;
+        // One origin for all cells of a sheet, as they had.
+        Map<Origin, Origin> origins = new HashMap<>();
+        Function<Origin, Origin> named =
+                o -> origins.computeIfAbsent(o, k -> new Origin(before + k.sheet(), k.from1904()));
+        return new Return(
+                file,
+                digest,
+                properties,
+                told(plans, before),
+                told(periods, before),
+                told(titles, before),
+                rows.stream().map(r -> r.told(before, named)).toList(),
+                baseData.stream().map(r -> r.told(before, named)).toList(),
+                cells.stream().map(c -> c.told(named)).toList(),
+                findings.stream().map(f -> in(file, f)).toList());
+    }
+
+    private static List<Told> told(List<Told> all, String before) {
+        return all.stream().map(t -> new Told(before + t.where(), t.text())).toList();
+    }
+
+    /** A finding with the file's name in front, unless it has it already. */
+    public static Finding in(String file, Finding f) {
+        String bare = file.substring(file.lastIndexOf('/') + 1);
+        String where = f.where().equals(bare)
+                ? file
+                : f.where().startsWith(bare + ' ')
+                        ? file + IN + f.where().substring(bare.length() + 1)
+                        : file + IN + f.where();
+        return new Finding(f.severity(), where, f.found(), f.expected(), f.advice());
     }
 }

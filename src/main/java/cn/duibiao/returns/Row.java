@@ -1,6 +1,8 @@
 package cn.duibiao.returns;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * One row of a return's table.
@@ -46,5 +48,11 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Map<Column,
     /** Something is reported in one of the columns that hold values. */
     boolean hasValues() {
         return Column.reported().stream().anyMatch(this::has);
+    }
+
+    Row told(String before, Function<Origin, Origin> named) {
+        Map<Column, Cell> told = new EnumMap<>(Column.class);
+        cells.forEach((column, cell) -> told.put(column, cell.told(named)));
+        return new Row(before + sheet, number, told, columns);
     }
 }

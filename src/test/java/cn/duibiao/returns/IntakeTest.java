@@ -112,7 +112,7 @@ class IntakeTest {
         assertThat(report(result, "xinjian-15-b").quantity("活产数").value()).isEqualByComparingTo("3000");
         assertThat(result.findings())
                 .containsExactlyInAnyOrder(
-                        Finding.error("基础数据!C3", "“长堎镇”", "空白、本地区名称或计划点名的单位", "未采用，全区数据请将填报单位留空"),
+                        Finding.error("基础数据!C3", "“长堎镇”", "空白、本地区名称、计划点名的单位，或在“指标填报”中有数的单位", "未采用，全区数据请将填报单位留空"),
                         Finding.warning("基础数据!A4", "“流动人口”", "本计划用到的项目", "未采用，请对照模板核对项目名称"),
                         Finding.error("基础数据!D6", "“7”，没有项目名称", "写明项目的一行", "未采用，请补上项目"),
                         Finding.error("基础数据!D2", "“66”，计量单位写作“户”", "以人计的数", "请改用人填报"),

@@ -21,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Builds a return as a person might: a head, a table of indicators, base data. Cells are strings, numbers, dates,
  * {@link #formatted}, {@link #formula} and {@link #error}; null is an empty cell.
  */
-final class ReturnBook {
-    static final String PLAN = "xinjian-2023-2025";
+public final class ReturnBook {
+    public static final String PLAN = "xinjian-2023-2025";
     private static final List<Object> COLUMNS =
             List.of("指标编号", "指标名称", "计量单位", "填报单位", "分子", "分母", "本期值", "基期值", "完成日期", "备注");
 
@@ -55,7 +55,7 @@ final class ReturnBook {
     }
 
     /** An empty book. */
-    static ReturnBook blank() {
+    public static ReturnBook blank() {
         return new ReturnBook();
     }
 
@@ -66,38 +66,38 @@ final class ReturnBook {
                 .row(COLUMNS.toArray());
     }
 
-    ReturnBook row(Object... cells) {
+    public ReturnBook row(Object... cells) {
         return on(ReturnReader.INDICATORS, cells);
     }
 
     /** 项目, 计量单位, 填报单位, 数值; the first is row 2. */
-    ReturnBook base(Object item, Object unit, Object by, Object figure) {
+    public ReturnBook base(Object item, Object unit, Object by, Object figure) {
         if (!sheets.containsKey(ReturnReader.BASE_DATA)) {
             on(ReturnReader.BASE_DATA, "项目", "计量单位", "填报单位", "数值");
         }
         return on(ReturnReader.BASE_DATA, item, unit, by, figure);
     }
 
-    ReturnBook on(String sheet, Object... cells) {
+    public ReturnBook on(String sheet, Object... cells) {
         sheets.computeIfAbsent(sheet, s -> new ArrayList<>()).add(cells);
         return this;
     }
 
-    ReturnBook property(String name, String value) {
+    public ReturnBook property(String name, String value) {
         properties.put(name, value);
         return this;
     }
 
-    ReturnBook change(Consumer<XSSFWorkbook> more) {
+    public ReturnBook change(Consumer<XSSFWorkbook> more) {
         change = change.andThen(more);
         return this;
     }
 
-    Path save(Path folder) {
+    public Path save(Path folder) {
         return save(folder, "填报表.xlsx");
     }
 
-    Path save(Path folder, String name) {
+    public Path save(Path folder, String name) {
         Path file = folder.resolve(name);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {

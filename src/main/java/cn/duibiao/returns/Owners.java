@@ -1,0 +1,90 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.finding.Finding;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Whose the rows of one return are. A row's own 填报单位 goes before the head's. Where one return was given, a row that
+ * names nobody speaks of the whole; among several it speaks of whoever sent it.
+ */
+final class Owners {
+    private final Bodies bodies;
+    private final Return given;
+    private final boolean several;
+    private final Sender sender;
+    private final Consumer<Finding> findings;
+    private int unsigned;
+    private int relabelled;
+    private String relabelledFrom;
+
+    Owners(Bodies bodies, Return given, boolean several, Consumer<Finding> findings) {
+        this.bodies = bodies;
+        this.given = given;
+        this.several = several;
+        this.sender = several ? Sender.of(given) : new Sender(null, "");
+        this.findings = findings;
+    }
+
+    /** The text that says whose the row is: its own, or among several returns the head's; empty where neither says. */
+    String named(Row row) {
+        String own = row.text(Column.REPORTED_BY);
+        return own.isEmpty() ? sender.name() : own;
+    }
+
+    /** Empty for a row that cannot be used; why is told. */
+    Optional<Body> of(Row row) {
+        String own = row.text(Column.REPORTED_BY);
+        String name = named(row);
+        if (name.isEmpty()) {
+            if (several) {
+                unsigned++;
+                return Optional.empty();
+            }
+            return Optional.of(Body.WHOLE);
+        }
+        Body body = bodies.of(name);
+        if (body.kind() == Body.Kind.PART) {
+            Optional<String> near = bodies.near(name);
+            near.ifPresent(candidate -> findings.accept(Finding.error(
+                    own.isEmpty() ? sender.where() : row.where(Column.REPORTED_BY),
+                    Spelling.quoted(name) + "，与“" + candidate + "”只差一字",
+                    "“" + candidate + "”，或名单中的另一个单位",
+                    "该行未采用，请核对单位名称；确是另一个单位的，请列入单位名单（--units）")));
+            return near.isPresent() ? Optional.empty() : Optional.of(body);
+        }
+        boolean prefilled = body.kind() == Body.Kind.WHOLE
+                && !own.isEmpty()
+                && !sender.name().isEmpty();
+        if (prefilled && bodies.of(sender.name()).kind() == Body.Kind.PART) {
+            relabelled++;
+            relabelledFrom = own;
+            return Optional.of(bodies.of(sender.name()));
+        }
+        return Optional.of(body);
+    }
+
+    /** Whose an empty row was meant to be; nothing is told of it. */
+    Optional<Body> meant(Row row) {
+        String own = row.text(Column.REPORTED_BY);
+        return Optional.of(own.isEmpty() ? Body.WHOLE : bodies.of(own));
+    }
+
+    /** What is to be told of the return as a whole, once all of its rows were asked for. */
+    void tell() {
+        if (unsigned > 0) {
+            findings.accept(Finding.error(
+                    given.fileName(),
+                    unsigned + "行有数而没有填报单位，表头也没有写明填报单位",
+                    "表头写明“填报单位：…”，或每行写明填报单位",
+                    "几份一起判定时不知是谁的数，未采用，请补上填报单位"));
+        }
+        if (relabelled > 0) {
+            findings.accept(Finding.warning(
+                    sender.where(),
+                    "表头填报单位“" + sender.name() + "”，而" + relabelled + "行有数的填报单位为“" + relabelledFrom + "”",
+                    "表头与各行一致的填报单位",
+                    "已作为" + sender.name() + "的分单位数据，不计入全区域；确为全区域数据的，请由主管部门填报"));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.fact.Report;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Period;
+import cn.duibiao.plan.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What reporting units told of targets that the plan judges for the whole (分单位数据). Made target by target, because
+ * there may be a hundred thousand.
+ */
+public final class Parts {
+    private final Matching matching;
+    private final BaseData baseData;
+    private final Period period;
+    private final Consumer<Finding> findings;
+
+    Parts(Matching matching, BaseData baseData, Period period, Consumer<Finding> findings) {
+        this.matching = matching;
+        this.baseData = baseData;
+        this.period = period;
+        this.findings = findings;
+    }
+
+    public boolean isEmpty() {
+        return matching.parts().isEmpty();
+    }
+
+    /** Units that told something of the target, in the order in which they came; the unit is the report's entity. */
+    public List<Report> of(Target target) {
+        return matching.parts(target).entrySet().stream()
+                .map(e -> new RowReport(target, e.getKey(), period, baseData, findings).of(e.getValue()))
+                .toList();
+    }
+
+    /** Units that told anything, those that the plan names among them, and the files in which they did. */
+    public Map<String, Set<String>> reporters() {
+        return matching.reporters();
+    }
+
+    /** The name by which a listed unit goes here: the plan's own, or as first met; null for an office of the whole. */
+    public String nameOf(String listed) {
+        return matching.bodies().of(listed).name();
+    }
+}
