@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlansLedgerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"lizhou-2021"})
+    @ValueSource(strings = {"lizhou-2021", "xinbei-2021", "xiangan-2024", "taizhou-2023", "xinjian-2023-2025"})
     void everyNumeralOfThePlanWentSomewhere(String id) {
         CatalogueReader rules = new CatalogueReader(Path.of("rules"));
         Ledger ledger = Ledger.of(rules.plan(id), rules.ledgerNotes(id));
