@@ -173,6 +173,7 @@ class LedgerFileTest {
         CatalogueReader reader = write("");
         var before = reader.digest("demo-2024");
         Path classes = folder.resolve("classes");
+        Files.writeString(folder.resolve("indicators.yaml"), "indicators: []\n");
         Files.writeString(folder.resolve("demo-2024/ledger.yaml"), "entries:\n  - {quote: 居全省第三, excluded: 背景}\n");
         assertThat(reader.digest("demo-2024")).isEqualTo(before);
         ShippedCatalogue.ship(reader, classes);
