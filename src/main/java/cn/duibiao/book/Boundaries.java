@@ -2,6 +2,7 @@ package cn.duibiao.book;
 
 import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
@@ -137,13 +138,13 @@ public final class Boundaries {
             throw new IllegalStateException("no rule fired for "
                     + probe.report().getTarget() + " " + probe.report().period());
         }
-        String note = fired.measurement().note();
-        boolean silent = fired.verdict() == Verdict.UNDETERMINED && note != null;
+        State state = fired.measurement().getState();
+        boolean silent = fired.verdict() == Verdict.UNDETERMINED && state != State.REPORTED;
         return new Answer(
                 probe.shown(),
                 probe.parts(),
                 fired.verdict(),
-                silent ? note : fired.basis().label(),
+                silent ? state.label() : fired.basis().label(),
                 fired.rule());
     }
 

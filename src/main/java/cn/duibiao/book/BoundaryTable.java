@@ -92,7 +92,9 @@ final class BoundaryTable {
                 answer.verdict().label(),
                 "class",
                 "v " + answer.verdict().name());
-        html.text(" ").leaf("small", answer.ground());
+        if (!answer.ground().equals(answer.reported())) {
+            html.text(" ").leaf("small", answer.ground());
+        }
     }
 
     private static String title(Answer answer) {

@@ -110,6 +110,11 @@ final class Gauge {
         return three;
     }
 
+    /** The indicator itself, not its change, at {@code level}. */
+    Probe at(BigDecimal level) {
+        return of(counted(level));
+    }
+
     private Probe of(BigDecimal count) {
         if (measured instanceof Measure.Share share) {
             String numerator = share.numerator().name();

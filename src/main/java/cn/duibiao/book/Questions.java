@@ -58,8 +58,6 @@ final class Questions {
     }
 
     private void milestone() {
-        ask("是", new Completion(State.REPORTED, true, null, null, null, null, null));
-        ask("否", progress(null));
         BigDecimal at = demand.schedule() != null ? demand.schedule().of(null) : null;
         if (demand.phase() == Phase.DUE || demand.phase() == Phase.AFTER || demand.phase() == Phase.THROUGHOUT) {
             at = HUNDRED;
@@ -70,8 +68,10 @@ final class Questions {
                     "形象进度 " + Figures.shown(at) + "%",
                     List.of(progressed(at.subtract(ASIDE)), progressed(at), progressed(at.add(ASIDE)))));
         }
+        ask("是", new Completion(State.REPORTED, true, null, null, null, null, null));
+        ask("否", progress(null));
         ask("未报", null);
-        ask("读不出", new Completion(State.UNREADABLE, false, null, null, null, null, "不是是/否或形象进度"));
+        ask("无法读取", new Completion(State.UNREADABLE, false, null, null, null, null, "不是是/否或形象进度"));
     }
 
     private void ask(String words, Completion completion) {
@@ -95,6 +95,8 @@ final class Questions {
         BigDecimal baseline = change.by() == Measure.By.PERCENT || target.share() == null ? HUNDRED : FIFTY;
         figures("基期值" + Figures.shown(baseline), baseline, 0);
         Gauge without = new Gauge(target, demand.period(), null).fit(List.of());
+        Probe reported = without.at(baseline);
+        all.add(Question.alone("基期值未报", new Probe("报" + reported.shown(), reported.parts(), reported.report())));
         all.add(Question.alone("基期值未报", new Probe("未报", null, without.blank())));
     }
 
@@ -111,7 +113,7 @@ final class Questions {
     private void projected() {
         if (target.isLimit() && target.isRunningRate() && demand.phase() == Phase.BEFORE) {
             String name = target.share().denominator().expectedAtYearEnd().name();
-            all.replaceAll(q -> new Question(name + "未报", q.figure(), q.probes()));
+            all.replaceAll(q -> new Question(name + "未报，" + q.given(), q.figure(), q.probes()));
             figures(name + "为本期分母的2倍", null, 2);
         }
     }
@@ -137,9 +139,10 @@ final class Questions {
             this.all.add(Question.alone(all, new Probe("未报", null, gauge.blank())));
         }
         if (expecting == 0 && !given.equals("基期值未报")) {
-            this.all.add(Question.alone(all, new Probe("读不出", null, gauge.unreadable())));
+            this.all.add(Question.alone(all, new Probe("无法读取", null, gauge.unreadable())));
             if (target.share() != null || target.isQuota()) {
-                this.all.add(Question.alone(all, new Probe("本期无对象（均为0）", null, gauge.nobody())));
+                this.all.add(Question.alone(
+                        all, new Probe(target.isQuota() ? "配备数、基数均为0" : "分子、分母均为0", null, gauge.nobody())));
             }
         }
     }

@@ -36,9 +36,9 @@ final class TargetCard {
         t.remarks().forEach(this::remark);
         html.open("dl");
         words(t);
-        item("各季度界限");
+        html.open("div", "class", "i wide").leaf("dt", "各季度界限").open("dd");
         quarters(rules);
-        html.close();
+        html.close().close();
         more(t);
         html.close().line();
         html.open("details", "class", "table").leaf("summary", "边界表（实际运行规则所得）");
@@ -129,28 +129,36 @@ final class TargetCard {
             item("序时", Deciding.words(t.schedule()));
         }
         if (t.nature() == Nature.FLOW_PLAN) {
-            item("统计起点", t.start().toString());
+            brief("统计起点", t.start().toString());
         }
         if (t.usesBaseline()) {
-            item("基期", t.baselineDate().toString());
+            brief("基期", t.baselineDate().toString());
         }
-        item("责任单位", String.join("、", t.responsible()));
-        item("考核单位", t.units().isEmpty() ? contents.plan().area() + "（整体）" : String.join("、", t.units()) + "（各自判定）");
-        item("分值", Figures.shown(t.weight()));
+        brief("责任单位", String.join("、", t.responsible()));
+        brief("考核单位", t.units().isEmpty() ? contents.plan().area() + "（整体）" : String.join("、", t.units()) + "（各自判定）");
+        brief("分值", Figures.shown(t.weight()));
         for (Citation c : t.also()) {
             item("又见", c.cite() + "“" + c.quote() + "”" + (c.differs() == null ? "" : "（不同：" + c.differs() + "）"));
         }
     }
 
     private void item(String name, String text) {
-        if (!text.isEmpty()) {
-            item(name);
-            html.text(text).close().line();
-        }
+        item(name, text, "i");
     }
 
-    private void item(String name) {
-        html.leaf("dt", name).open("dd");
+    /** One of which several find room in a line on paper. */
+    private void brief(String name, String text) {
+        item(name, text, "i brief");
+    }
+
+    private void item(String name, String text, String style) {
+        if (!text.isEmpty()) {
+            html.open("div", "class", style)
+                    .leaf("dt", name)
+                    .leaf("dd", text)
+                    .close()
+                    .line();
+        }
     }
 
     /** A row for each year; one cell for quarters in a row that are decided alike. */

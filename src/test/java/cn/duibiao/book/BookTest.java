@@ -110,4 +110,41 @@ class BookTest {
         assertThat(new String(new MakeBook(Rules.shipped()).of("lizhou-2021"), StandardCharsets.UTF_8))
                 .isEqualTo(book("lizhou-2021"));
     }
+
+    /** The figures of fixtures/cases/05-before-due-stock.yaml: 2474 of 660000 warns, 2475 passes. */
+    @Test
+    void aStockIsAskedAroundItsFloorItsScheduleAndItsStages() {
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-14-b", "2024年第二季度"))
+                .contains(
+                        "已到期阶段 3.5 | 3.49 不达标 跌破已到期的阶段目标 | 3.5 预警 未达序时进度 | 3.51 预警 未达序时进度",
+                        "序时 3.75 | 3.74 预警 未达序时进度 | 3.75 达标 达到序时进度 | 3.76 达标 达到序时进度",
+                        "要求 4 | 3.99 达标 达到序时进度 | 4 达标 已达本阶段目标 | 4.01 达标 已达本阶段目标",
+                        "终期要求 4.5 | 4.49 达标 已达本阶段目标 | 4.5 达标 已达终期目标 | 4.51 达标 已达终期目标");
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-14-b", "2025年第四季度"))
+                .contains("要求 4.5 | 4.49 不达标 到期未达到 | 4.5 达标 已达终期目标 | 4.51 达标 已达终期目标");
+    }
+
+    @Test
+    void wholeThingsAreAskedOneByOne() {
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-10-d", "2024年第二季度"))
+                .contains("序时 8 | 7 预警 未达序时进度 | 8 达标 达到序时进度 | 9 达标 达到序时进度");
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-14-a", "2025年第四季度"))
+                .contains("要求 3 | 2 不达标 到期未达到 | 3 达标 已达终期目标 | 4 达标 已达终期目标");
+    }
+
+    @Test
+    void aRateWithALimitIsAskedWithAndWithoutTheExpectedDenominator() {
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-15-a", "2025年第一至三季度"))
+                .contains(
+                        "预警线 9.5 | 9.49 达标 持续保持 | 9.5 达标 持续保持 | 9.51 预警 接近上限",
+                        "上限 10 | 9.99 预警 接近上限 | 10 预警 接近上限 | 10.01 无法判定 缺少预计全年分母，无法判断超限能否挽回",
+                        "推算全年恰达上限 20 | 19.99 预警 超过上限，尚可挽回 | 20 预警 超过上限，尚可挽回" + " | 20.01 不达标 超过上限，已无法挽回");
+    }
+
+    @Test
+    void aMilestoneIsAskedForYesNoAndItsProgress() {
+        assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-3-a", "2025年第四季度"))
+                .contains("形象进度 100% | 99.99% 不达标 到期未完成 | 100% 达标 已达终期目标 | 100.01% 无法判定 数据矛盾")
+                .anyMatch(row -> row.startsWith("是 达标 已达终期目标 否 不达标 到期未完成"));
+    }
 }

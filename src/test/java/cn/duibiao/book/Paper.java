@@ -1,5 +1,6 @@
 package cn.duibiao.book;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,5 +36,18 @@ final class Paper {
     static String card(String html, String id) {
         int start = html.indexOf("id=\"" + id + "\" tabindex");
         return html.substring(html.lastIndexOf("<article", start), html.indexOf("</article>", start));
+    }
+
+    /** A quarter's part of a target's boundary table, a line a row: 序时 3.75 | 3.74 预警 未达序时进度 | …. */
+    static List<String> boundaries(String html, String id, String quarters) {
+        String card = card(html, id);
+        int start = card.indexOf("<b>" + quarters + "</b>");
+        String table = card.substring(start, card.indexOf("</tbody>", start));
+        return Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL)
+                .matcher(table)
+                .results()
+                .map(m -> m.group(1).replaceAll("</t[hd]>(?=<)", " | "))
+                .map(row -> plain(row).replaceAll("\\s+", " ").strip())
+                .toList();
     }
 }
