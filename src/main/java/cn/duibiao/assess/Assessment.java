@@ -17,6 +17,7 @@ import java.util.Map;
  * @param judgements one for each target and unit, in the order of the plan
  * @param targets one for each target
  * @param version of the program
+ * @param context other files, units and quarters
  */
 public record Assessment(
         Plan plan,
@@ -27,7 +28,22 @@ public record Assessment(
         List<Judgement> judgements,
         List<TargetResult> targets,
         Score score,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Context context) {
+
+    /** Of a single return, without earlier ones. */
+    public Assessment(
+            Plan plan,
+            Period period,
+            Policy policy,
+            Digests digests,
+            String version,
+            List<Judgement> judgements,
+            List<TargetResult> targets,
+            Score score,
+            List<Finding> findings) {
+        this(plan, period, policy, digests, version, judgements, targets, score, findings, Context.NONE);
+    }
 
     public Assessment {
         judgements = List.copyOf(judgements);
@@ -44,6 +60,20 @@ public record Assessment(
      * @param points null where it leaves the sum
      */
     public record TargetResult(Target target, Verdict verdict, BigDecimal points, List<Judgement> judgements) {}
+
+    /** The same with everything told beside the verdicts. */
+    public Assessment with(Context more, List<Finding> all) {
+        return new Assessment(plan, period, policy, digests, version, judgements, targets, score, all, more);
+    }
+
+    /** How the value came about over the quarters; null where no earlier one is known. */
+    public Trend trend(Judgement j) {
+        return context.trends().get(key(j));
+    }
+
+    static String key(Judgement j) {
+        return j.target().id() + '\n' + j.entity();
+    }
 
     /** How many targets have each verdict; all five are present. */
     public Map<Verdict, Integer> counts() {

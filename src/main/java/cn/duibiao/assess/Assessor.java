@@ -64,6 +64,19 @@ public final class Assessor {
                 all);
     }
 
+    /** The trends of an assessment's values, by target and unit. */
+    public static Map<String, Trend> trends(Assessment assessment, History history) {
+        Trends trends = new Trends(history);
+        Map<String, Trend> found = new HashMap<>();
+        for (Judgement j : assessment.judgements()) {
+            Trend trend = trends.of(j);
+            if (trend != null) {
+                found.put(Assessment.key(j), trend);
+            }
+        }
+        return found;
+    }
+
     private static Map<String, Fired> oneEach(List<Report> reports, List<Fired> fired) {
         Map<String, Fired> byReport = new HashMap<>();
         for (Fired f : fired) {
@@ -85,7 +98,7 @@ public final class Assessor {
     }
 
     /** What only the computation could notice. */
-    private static List<Finding> fromMeasurement(Measurement m) {
+    static List<Finding> fromMeasurement(Measurement m) {
         List<Finding> findings = new ArrayList<>();
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
         String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");

@@ -5,6 +5,7 @@ import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
 import cn.duibiao.plan.Grading;
+import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Stage;
@@ -19,7 +20,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives a verdict that a rule has found its figures, flags, flip distance, points and explanation. */
@@ -33,6 +36,7 @@ final class Judging {
     private final Policy policy;
     private final Marks marks;
     private final Explanation explanation;
+    private final Map<String, Demand> demands = new HashMap<>();
 
     Judging(Plan plan, Policy policy) {
         this.timetable = new Timetable(plan, policy);
@@ -87,6 +91,53 @@ final class Judging {
                 graded(target, verdict, basis, exact) ? severity(target, m, schedule, requirement, exact) : null,
                 null);
         return judged.explained(explanation.of(judged));
+    }
+
+    /**
+     * The verdict of a part's own figures, with what it would earn: without explanation and flags, because there may be a
+     * hundred thousand.
+     */
+    Contribution reference(Fired fired) {
+        Measurement m = fired.measurement();
+        Target target = m.subject();
+        boolean reported = m.getState() == State.REPORTED;
+        if (Additive.counts(target)) {
+            return new Contribution(
+                    target, m.getEntity(), m.getState(), m.getValue(), told(m), null, null, null, Cells.of(m));
+        }
+        Demand demand = demands.computeIfAbsent(
+                target.id(), t -> timetable.demand(target, m.report().period()));
+        Verdict verdict = fired.verdict();
+        BigDecimal requirement = fired.basis() == Basis.SLIPPED ? demand.floor() : valueOf(demand.requirement(), m);
+        BigDecimal schedule = demand.phase() == Phase.BEFORE ? valueOf(demand.schedule(), m) : null;
+        BigDecimal attainment = attainment(demand, m, verdict, fired.basis(), requirement, schedule);
+        Set<Flag> flags = marks.beforeIssue(demand) ? EnumSet.of(Flag.BEFORE_ISSUE) : EnumSet.noneOf(Flag.class);
+        return new Contribution(
+                target,
+                m.getEntity(),
+                m.getState(),
+                reported ? m.getValue() : null,
+                told(m),
+                verdict,
+                fired.basis(),
+                points(demand, verdict, fired.basis(), attainment, target.weight(), flags),
+                Cells.of(m));
+    }
+
+    /** Whether a value of the period could hurt. */
+    boolean asks(Target target, Period period) {
+        return demands.computeIfAbsent(target.id(), t -> timetable.demand(target, period))
+                .asks();
+    }
+
+    private static String told(Measurement m) {
+        if (m.getState() != State.REPORTED) {
+            return m.getState().label();
+        }
+        if (m.subject().isMilestone()) {
+            return m.isDone() ? "已完成" : m.getProgress() == null ? "未完成" : Numbers.plain(m.getProgress()) + "%";
+        }
+        return Numbers.beside(m.getValue(), null);
     }
 
     private static BigDecimal valueOf(Bound bound, Measurement m) {

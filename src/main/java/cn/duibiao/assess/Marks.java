@@ -41,10 +41,7 @@ final class Marks {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         mark(flags, Flag.SOFT, target.isSoft());
         mark(flags, Flag.REMARKED, !target.remarks().isEmpty());
-        mark(
-                flags,
-                Flag.BEFORE_ISSUE,
-                plan.issued() != null && demand.period().end().isBefore(plan.issued()));
+        mark(flags, Flag.BEFORE_ISSUE, beforeIssue(demand));
         mark(flags, Flag.WITHOUT_PARTS, m.isWithoutParts());
         mark(
                 flags,
@@ -70,6 +67,10 @@ final class Marks {
                         && otherRoundings(m).anyMatch(s -> demand.decide(s).verdict() != verdict));
         mark(flags, Flag.READING_SENSITIVE, readings(target).anyMatch(t -> verdictUnder(t, demand, m) != verdict));
         return flags;
+    }
+
+    boolean beforeIssue(Demand demand) {
+        return plan.issued() != null && demand.period().end().isBefore(plan.issued());
     }
 
     private static void mark(Set<Flag> flags, Flag flag, boolean holds) {

@@ -7,6 +7,7 @@ import cn.duibiao.plan.Policy;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,8 +66,29 @@ final class Scoring {
         return new Total(sum(counted, Judgement::points), weight, undetermined, targets, incomplete);
     }
 
+    /** What a part would earn of a target's whole weight, and whether it is undetermined. */
+    record Earned(BigDecimal points, BigDecimal weight, boolean undetermined) {}
+
+    static Total total(Policy policy, Collection<Earned> earned) {
+        BigDecimal points = BigDecimal.ZERO;
+        BigDecimal weight = BigDecimal.ZERO;
+        BigDecimal undetermined = BigDecimal.ZERO;
+        for (Earned e : earned) {
+            points = points.add(e.points());
+            weight = weight.add(e.weight());
+            undetermined = e.undetermined() ? undetermined.add(e.weight()) : undetermined;
+        }
+        boolean incomplete =
+                undetermined.multiply(HUNDRED).compareTo(policy.missingShare().multiply(weight)) > 0;
+        return new Total(plain(points), plain(weight), plain(undetermined), earned.size(), incomplete);
+    }
+
     static BigDecimal sum(List<Judgement> judgements, Function<Judgement, BigDecimal> what) {
         BigDecimal sum = judgements.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return plain(sum);
+    }
+
+    private static BigDecimal plain(BigDecimal sum) {
         BigDecimal rounded = sum.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }

@@ -1,6 +1,8 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.assess.Assessment;
+import cn.duibiao.assess.Roster;
+import cn.duibiao.assess.Standing;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.finding.Severity;
@@ -11,7 +13,9 @@ import cn.duibiao.report.OutputFile;
 import cn.duibiao.report.ReturnMirror;
 import cn.duibiao.verdict.Verdict;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,22 +27,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code duibiao assess RETURN}: the main job. */
-@Command(name = "assess", mixinStandardHelpOptions = true, description = "判定一份填报表，写出考核工作簿。")
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = {"判定填报表，写出考核工作簿。", "给出几份填报表或一个目录时，全部单位合为一次判定：另有单位矩阵、单位排名、未报单位。个别文件不能用时，其余照常判定并写出，以 3 退出。"})
 final class AssessCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "填报表", description = "填报表（.xlsx）")
-    private Path file;
+    @Parameters(paramLabel = "填报表", arity = "1..*", description = "填报表（.xlsx、.xls、.xlsm），一份或几份，或放有填报表的目录")
+    private List<Path> files;
 
-    @Option(names = "-o", paramLabel = "工作簿", description = "考核工作簿写到哪里；不写则为填报表旁的“〈名称〉-考核.xlsx”")
+    @Option(
+            names = "-o",
+            paramLabel = "工作簿",
+            description = "考核工作簿写到哪里；不写则为填报表或目录旁的“〈名称〉-考核.xlsx”，几份填报表则为第一份旁的“〈计划〉-〈填报期〉-考核.xlsx”")
     private Path out;
 
     @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON")
     private Path json;
 
-    @Option(names = "--previous", paramLabel = "填报表", description = "同一计划较早一期的填报表：沿用其基期值，识别分母变动")
-    private Path previous;
-
     @Option(names = "--fail-on", paramLabel = "fail|at-risk", description = "有不达标（fail）或有不达标、预警（at-risk）时以 4 退出")
     private FailOn failOn;
+
+    @Mixin
+    private BesideOption beside;
 
     @Mixin
     private PasswordOption password;
@@ -73,26 +83,59 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path workbook = out == null ? beside(file) : out;
-        Stream.of(workbook, json).filter(p -> p != null).forEach(this::notTheReturn);
-        AssessReturn.Result result = new AssessReturn(rules.rules(), password.password()).assess(file, previous);
+        Stream.of(out, json).filter(p -> p != null).forEach(this::notAReturn);
+        AssessReturn.Result result =
+                new AssessReturn(rules.rules(), password.password()).assess(beside.request(files, Bar.onTerminal("读取填报表")));
+        Path workbook = out == null ? beside(result.assessment()) : out;
         AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given()), workbook);
         if (json != null) {
             OutputFile.write(json, AssessmentJson.of(result.assessment()));
         }
         tell(result.assessment(), workbook);
+        if (result.refused()) {
+            refused(result.assessment());
+            return ExitCode.INPUT;
+        }
         return failOn != null && failOn.holds(result.assessment()) ? ExitCode.CHECK_FAILED : ExitCode.DONE;
     }
 
-    private static Path beside(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return file.resolveSibling(name + "-考核.xlsx");
+    private Path beside(Assessment a) {
+        Path first = files.get(0).toAbsolutePath().normalize();
+        if (files.size() > 1) {
+            return files.get(0).resolveSibling(a.plan().id() + "-" + a.period().code() + "-考核.xlsx");
+        }
+        String name = String.valueOf(first.getFileName());
+        String bare = Files.isDirectory(first) ? name : name.replaceFirst("\\.[^.]*$", "");
+        // Of "." the name is known only when made absolute.
+        Path at = files.get(0).getFileName() == null
+                        || !name.equals(String.valueOf(files.get(0).getFileName()))
+                ? first
+                : files.get(0);
+        return at.resolveSibling(bare + "-考核.xlsx");
     }
 
-    private void notTheReturn(Path target) {
-        if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+    private void notAReturn(Path target) {
+        Path whole = target.toAbsolutePath().normalize();
+        boolean same = files.stream().map(f -> f.toAbsolutePath().normalize()).anyMatch(whole::equals);
+        if (same) {
             throw new InputProblem(Finding.stop(target.toString(), "与填报表相同的输出文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
         }
+        boolean among = files.stream()
+                .map(f -> f.toAbsolutePath().normalize())
+                .anyMatch(f -> Files.isDirectory(f) && f.equals(whole.getParent()));
+        if (among && Files.exists(whole) && whole.toString().matches("(?i).*\\.xls[xm]?")) {
+            throw new InputProblem(
+                    Finding.stop(target.toString(), "填报表目录中已有的工作簿", "目录之外的输出文件", "请用 -o 换一个目录，以免与填报表混淆"));
+        }
+    }
+
+    /** The files that were not used, on the terminal too: the exit code needs its reason. */
+    private void refused(Assessment a) {
+        PrintWriter err = spec.commandLine().getErr();
+        a.findings().stream()
+                .filter(f -> f.advice().startsWith("这份文件未采用"))
+                .map(Finding::line)
+                .forEach(err::println);
     }
 
     private void tell(Assessment a, Path workbook) {
@@ -106,6 +149,15 @@ final class AssessCommand implements Callable<Integer> {
                 .count();
         if (!a.findings().isEmpty()) {
             out.println("数据问题 " + a.findings().size() + " 条（其中错误 " + errors + " 条），见工作簿“数据问题”");
+        }
+        Roster roster = a.context().roster();
+        if (roster != null) {
+            long reported =
+                    roster.standings().stream().filter(Standing::reported).count();
+            out.println("报送单位 " + reported + " 个"
+                    + (roster.unreported().isEmpty()
+                            ? ""
+                            : "，未报 " + roster.unreported().size() + " 个：" + String.join("、", roster.unreported())));
         }
         out.println("考核工作簿：" + workbook);
     }

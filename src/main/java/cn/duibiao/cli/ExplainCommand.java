@@ -4,6 +4,8 @@ import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Flag;
 import cn.duibiao.assess.Judgement;
 import cn.duibiao.assess.Numbers;
+import cn.duibiao.assess.Roster;
+import cn.duibiao.assess.Trend;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.AssessReturn;
@@ -17,21 +19,20 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code duibiao explain RETURN TARGET}: one verdict, in full, in the terminal. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "在终端里完整说明一个目标的判定。")
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "填报表", description = "填报表（.xlsx）")
+    @Parameters(index = "0", paramLabel = "填报表", description = "填报表（.xlsx），或放有填报表的目录")
     private Path file;
 
     @Parameters(index = "1", paramLabel = "目标", description = "目标编号，如 xinjian-14-b")
     private String targetId;
 
-    @Option(names = "--previous", paramLabel = "填报表", description = "同一计划较早一期的填报表")
-    private Path previous;
+    @Mixin
+    private BesideOption beside;
 
     @Mixin
     private PasswordOption password;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Assessment assessment = new AssessReturn(rules.rules(), password.password())
-                .assess(file, previous)
+                .assess(beside.request(List.of(file), Bar.onTerminal("读取填报表")))
                 .assessment();
         List<Judgement> judgements = assessment.judgements().stream()
                 .filter(j -> j.target().id().equals(targetId))
@@ -74,9 +75,35 @@ final class ExplainCommand implements Callable<Integer> {
         line(out, "标志：", j.flags().stream().map(Flag::label).collect(Collectors.joining("、")));
         line(out, "解读：", j.target().reading() == null ? "" : j.target().reading());
         line(out, "说明：", String.join("；", j.reasons()));
+        Trend trend = a.trend(j);
+        if (trend != null) {
+            line(out, "趋势：", trend.words(j.requirement()));
+            line(
+                    out,
+                    "推算：",
+                    trend.pace() == null ? "" : trend.pace().words(Wording.shownUnit(j.target())) + "（仅供参考，不影响判定）");
+        }
+        parts(out, a, j);
         line(out, "原文疑点：", String.join("；", j.target().remarks()));
         line(out, "得分：", j.points() == null ? "不计分" : Numbers.plain(j.points()) + " / " + Numbers.plain(j.weight()));
         out.println();
+    }
+
+    /** What units told of the whole's target; their verdicts are references. */
+    private static void parts(PrintWriter out, Assessment a, Judgement j) {
+        Roster roster = a.context().roster();
+        if (roster == null || j.entity() != null) {
+            return;
+        }
+        line(
+                out,
+                "分单位（对照，不计入）：",
+                roster.contributions().stream()
+                        .filter(c -> c.target().id().equals(j.target().id()))
+                        .map(c -> c.unit()
+                                + c.told()
+                                + (c.verdict() == null ? "" : "（" + c.verdict().label() + "）"))
+                        .collect(Collectors.joining("、")));
     }
 
     private static void line(PrintWriter out, String label, String text) {

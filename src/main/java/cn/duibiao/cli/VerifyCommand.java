@@ -1,5 +1,7 @@
 package cn.duibiao.cli;
 
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.AssessReturn;
 import cn.duibiao.report.ReturnMirror;
 import cn.duibiao.report.Verification;
@@ -10,23 +12,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code duibiao verify F.xlsx RETURN.xlsx}: replays an assessment and says whether it is the same. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "用同一份填报表重新判定，逐格核对考核工作簿是否一致；不一致时以 4 退出。")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "用同样的填报表重新判定，逐格核对考核工作簿是否一致；不一致时以 4 退出。")
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_SHOWN = 50;
 
     @Parameters(index = "0", paramLabel = "工作簿", description = "duibiao assess 写出的考核工作簿")
     private Path workbook;
 
-    @Parameters(index = "1", paramLabel = "填报表", description = "它所依据的填报表")
-    private Path file;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "填报表", description = "它所依据的填报表：当时给出的文件或目录")
+    private List<Path> files;
 
-    @Option(names = "--previous", paramLabel = "填报表", description = "当时用 --previous 给出的较早一期填报表")
-    private Path previous;
+    @Mixin
+    private BesideOption beside;
 
     @Mixin
     private PasswordOption password;
@@ -40,7 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        AssessReturn.Result again = new AssessReturn(rules.rules(), password.password()).assess(file, previous);
+        AssessReturn.Result again =
+                new AssessReturn(rules.rules(), password.password()).assess(beside.request(files, Bar.onTerminal("读取填报表")));
+        List<Finding> missing = Verification.missing(workbook, again.assessment());
+        if (!missing.isEmpty()) {
+            throw new InputProblem(missing);
+        }
         List<String> differences =
                 Verification.differences(workbook, again.assessment(), ReturnMirror.of(again.given()));
         if (differences.isEmpty()) {

@@ -3,24 +3,28 @@ package cn.duibiao.job;
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Assessment.Digests;
 import cn.duibiao.assess.Assessor;
+import cn.duibiao.assess.Context;
+import cn.duibiao.assess.Continuity;
+import cn.duibiao.assess.Roster;
 import cn.duibiao.catalogue.Catalogue.RulesDigest;
 import cn.duibiao.engine.RuleBase;
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
-import cn.duibiao.returns.ReturnReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A return becomes an assessment. */
+/** Returns become an assessment: one, or many of one plan and quarter at once. */
 public final class AssessReturn {
     private static final Logger LOG = LoggerFactory.getLogger(AssessReturn.class);
 
@@ -37,26 +41,38 @@ public final class AssessReturn {
         this.password = password;
     }
 
-    /** The assessment, and the return it is of. */
-    public record Result(Assessment assessment, Return given) {}
+    /**
+     * The assessment, and the returns it is of.
+     *
+     * @param refused some file could not be used; the findings say which and why
+     */
+    public record Result(Assessment assessment, List<Return> given, boolean refused) {}
 
     /**
      * @param previous an earlier return of the same plan; null for none
      * @throws InputProblem when the return, the plan or the rules stop the work
      */
     public Result assess(Path file, Path previous) {
-        Return given = ReturnReader.read(file, password);
-        Binding bound = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
+        return assess(Request.of(file, previous));
+    }
+
+    /** @throws InputProblem when no return can be used, when they disagree, or when the plan or the rules stop the work */
+    public Result assess(Request request) {
+        Given given = Given.read(request, rules, password);
+        Binding bound = given.binding();
         Policy policy = rules.catalogue().policy();
-        Intake.Result taken = Intake.reports(given, bound.plan(), bound.period());
-        Earlier earlier = previous == null ? new Earlier(List.of()) : earlier(previous, bound);
-        List<Report> reports = earlier.settled(taken.reports());
+        Tally findings = new Tally();
+        findings.acceptAll(given.problems());
+        Intake intake =
+                new Intake(given.returns(), given.several(), bound.plan(), bound.period(), given.listed(), findings);
+        Earlier earlier = earlier(request, given, !intake.parts().isEmpty(), findings);
+        List<Report> reports = earlier.settled(intake.reports(), findings);
+        Continuity continuity = new Continuity(earlier.history(), findings);
+        reports.forEach(continuity::check);
         long started = System.nanoTime();
         RuleBase loaded = rules.load(bound.plan(), bound.period());
         RulesDigest digest = rules.catalogue().digest(bound.plan().id());
-        List<Finding> findings = new ArrayList<>(taken.findings());
-        findings.addAll(earlier.findings());
-        outdated(given, digest, findings);
+        given.returns().forEach(r -> outdated(r, digest, findings));
         Assessment assessment = new Assessor(bound.plan(), policy)
                 .assess(
                         bound.period(),
@@ -66,29 +82,43 @@ public final class AssessReturn {
                             LOG.info("rules loaded and fired in {} ms", (System.nanoTime() - started) / 1_000_000);
                             return fired;
                         },
-                        earlier.reports(),
-                        findings,
+                        earlier.history().latest(),
+                        List.of(),
                         new Digests(given.digest(), digest.rules(), digest.policy()),
                         Version.NUMBER);
-        return new Result(assessment, given);
+        findings.acceptAll(assessment.findings());
+        Roster roster = given.many(intake.parts())
+                ? new ManyUnits(assessment, given, intake.parts(), loaded, continuity).roster(findings)
+                : null;
+        Context context = new Context(
+                given.sources(),
+                earlier.sources(),
+                earlier.digest(),
+                given.listDigest(),
+                roster,
+                earlier.history().isEmpty() ? Map.of() : Assessor.trends(assessment, earlier.history()));
+        return new Result(
+                assessment.with(context, findings.list()), given.returns(), given.refused() || earlier.refused());
     }
 
-    private Earlier earlier(Path file, Binding bound) {
-        Return given = ReturnReader.read(file, password);
-        Binding then = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
-        if (!then.plan().id().equals(bound.plan().id()) || then.period().compareTo(bound.period()) >= 0) {
-            throw new InputProblem(Finding.stop(
-                    file.toString(),
-                    then.plan().id() + " " + then.period().label() + "的填报表",
-                    bound.plan().id() + " 在" + bound.period().label() + "之前的填报表",
-                    "请换一份较早的填报表"));
+    private Earlier earlier(Request request, Given given, boolean withParts, Tally findings) {
+        if (request.previous().isEmpty()) {
+            return new Earlier();
         }
-        return new Earlier(Intake.reports(given, then.plan(), then.period()).reports());
+        return new Earlier(
+                request.previous(),
+                rules,
+                password,
+                given.binding(),
+                given.returns().stream().map(Return::digest).collect(Collectors.toSet()),
+                withParts,
+                request.progress(),
+                findings);
     }
 
-    private static void outdated(Return given, RulesDigest now, List<Finding> findings) {
+    private static void outdated(Return given, RulesDigest now, Tally findings) {
         if (given.rulesDigest() != null && !given.rulesDigest().equals(now.rules())) {
-            findings.add(Finding.warning(
+            findings.accept(Finding.warning(
                     given.fileName(),
                     "按旧规则（"
                             + given.rulesDigest()

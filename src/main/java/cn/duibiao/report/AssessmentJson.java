@@ -2,12 +2,18 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Cells;
+import cn.duibiao.assess.Context;
+import cn.duibiao.assess.Contribution;
 import cn.duibiao.assess.Flag;
 import cn.duibiao.assess.Gap;
 import cn.duibiao.assess.Judgement;
+import cn.duibiao.assess.Point;
 import cn.duibiao.assess.Remaining;
+import cn.duibiao.assess.Roster;
 import cn.duibiao.assess.Score;
 import cn.duibiao.assess.Score.Total;
+import cn.duibiao.assess.Standing;
+import cn.duibiao.assess.Trend;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Measure;
@@ -81,7 +87,7 @@ public final class AssessmentJson {
         json.writeEndArray();
         json.writeArrayFieldStart("verdicts");
         for (Judgement j : a.judgements()) {
-            judgement(j);
+            judgement(a, j);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
@@ -89,6 +95,106 @@ public final class AssessmentJson {
             finding(f);
         }
         json.writeEndArray();
+        beside(a.context());
+        json.writeEndObject();
+    }
+
+    /** Files, earlier quarters and units; empty where there was one return and nothing else. */
+    private void beside(Context context) throws IOException {
+        sources("returns", context.returns());
+        sources("previous", context.previous());
+        json.writeStringField("previousDigest", context.previousDigest());
+        json.writeStringField("unitsDigest", context.unitsDigest());
+        Roster roster = context.roster();
+        json.writeArrayFieldStart("units");
+        for (Standing s : roster == null ? List.<Standing>of() : roster.standings()) {
+            standing(s);
+        }
+        json.writeEndArray();
+        strings("unreported", roster == null ? List.of() : roster.unreported());
+        json.writeArrayFieldStart("parts");
+        for (Contribution c : roster == null ? List.<Contribution>of() : roster.contributions()) {
+            contribution(c);
+        }
+        json.writeEndArray();
+    }
+
+    private void sources(String name, List<Context.Source> sources) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Context.Source source : sources) {
+            json.writeStartObject();
+            json.writeStringField("file", source.name());
+            json.writeStringField("period", source.period());
+            json.writeStringField("digest", source.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void standing(Standing s) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("unit", s.unit());
+        json.writeBooleanField("named", s.named());
+        json.writeBooleanField("reported", s.reported());
+        strings("files", s.files());
+        json.writeObjectFieldStart("counts");
+        for (Verdict verdict : Verdict.values()) {
+            json.writeNumberField(verdict.name(), s.counts().get(verdict));
+        }
+        json.writeEndObject();
+        json.writeNumberField("contributed", s.contributed());
+        total("firm", s.firm());
+        number("missingShare", s.missingShare());
+        if (s.rank() == null) {
+            json.writeNullField("rank");
+        } else {
+            json.writeNumberField("rank", s.rank());
+        }
+        json.writeEndObject();
+    }
+
+    private void contribution(Contribution c) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("target", c.target().id());
+        json.writeStringField("unit", c.unit());
+        json.writeStringField(
+                "verdict", c.verdict() == null ? null : c.verdict().name());
+        number("value", c.value());
+        json.writeStringField("told", c.told());
+        strings("cells", c.cells());
+        json.writeEndObject();
+    }
+
+    private void trend(Trend trend) throws IOException {
+        if (trend == null) {
+            json.writeNullField("trend");
+            return;
+        }
+        json.writeObjectFieldStart("trend");
+        json.writeArrayFieldStart("points");
+        for (Point p : trend.points()) {
+            json.writeStartObject();
+            json.writeStringField("period", p.period().code());
+            number("value", p.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField(
+                "direction",
+                trend.direction() == null ? null : trend.direction().name().toLowerCase(java.util.Locale.ROOT));
+        Trend.Pace pace = trend.pace();
+        if (pace == null) {
+            json.writeNullField("pace");
+        } else {
+            json.writeObjectFieldStart("pace");
+            json.writeStringField("from", pace.from());
+            number("perQuarter", pace.perQuarter());
+            json.writeStringField("due", pace.due().toString());
+            number("projected", pace.projected());
+            number("required", pace.required());
+            json.writeBooleanField("reaches", pace.reaches());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -127,7 +233,7 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private void judgement(Judgement j) throws IOException {
+    private void judgement(Assessment a, Judgement j) throws IOException {
         json.writeStartObject();
         json.writeStringField("target", j.target().id());
         json.writeStringField("entity", j.entity());
@@ -148,6 +254,7 @@ public final class AssessmentJson {
         json.writeStringField("explanation", j.explanation());
         strings("cells", Cells.of(j.measurement()));
         json.writeStringField("rule", j.rule());
+        trend(a.trend(j));
         json.writeEndObject();
     }
 

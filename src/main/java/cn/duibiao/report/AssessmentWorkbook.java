@@ -1,6 +1,7 @@
 package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
+import cn.duibiao.assess.Context;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,6 +36,10 @@ public final class AssessmentWorkbook {
         XSSFSheet overview = book.createSheet(OverviewSheet.NAME);
         XSSFSheet detail = book.createSheet(DetailSheet.NAME);
         new TodoSheet(assessment, styles).write(book.createSheet(TodoSheet.NAME), page);
+        if (assessment.context().roster() != null) {
+            new MatrixSheet(assessment, styles).write(book.createSheet(MatrixSheet.NAME), page);
+            new RankingSheet(assessment, styles).write(book.createSheet(RankingSheet.NAME), page);
+        }
         new ProblemSheet(assessment, styles, mirror).write(book.createSheet(ProblemSheet.NAME), page);
         SourceSheet source = new SourceSheet(assessment, styles);
         source.write(book.createSheet(SourceSheet.NAME), page);
@@ -62,5 +67,12 @@ public final class AssessmentWorkbook {
         custom.addProperty("duibiao.digest.return", assessment.digests().returned());
         custom.addProperty("duibiao.digest.rules", assessment.digests().rules());
         custom.addProperty("duibiao.digest.policy", assessment.digests().policy());
+        Context context = assessment.context();
+        if (context.previousDigest() != null) {
+            custom.addProperty("duibiao.digest.previous", context.previousDigest());
+        }
+        if (context.unitsDigest() != null) {
+            custom.addProperty("duibiao.digest.units", context.unitsDigest());
+        }
     }
 }

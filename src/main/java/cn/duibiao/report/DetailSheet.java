@@ -4,7 +4,9 @@ import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Cells;
 import cn.duibiao.assess.Judgement;
 import cn.duibiao.assess.Numbers;
+import cn.duibiao.assess.Trend;
 import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -44,7 +46,10 @@ final class DetailSheet {
             new Table.Column("规则", 22),
             new Table.Column("数据来源", 18));
     private static final int VERDICT = 9;
-    private static final int LAST_PRINTED = 16;
+    private static final int EXPLANATION = 16;
+    /** Behind the explanation, only where earlier quarters are known. */
+    private static final Table.Column TREND = new Table.Column("趋势与推算", 26);
+
     private static final int FROZEN = 3;
 
     private final Assessment assessment;
@@ -52,6 +57,8 @@ final class DetailSheet {
     private final Mirror mirror;
     private final Phrases phrases;
     private final Map<String, Integer> ruleRows;
+    private final List<Table.Column> told;
+    private final boolean trends;
     private int firstRow;
     private int lastRow;
     private List<Object> agreements = List.of();
@@ -63,17 +70,22 @@ final class DetailSheet {
         this.mirror = mirror;
         this.phrases = new Phrases(assessment.policy());
         this.ruleRows = ruleRows;
+        this.trends = !assessment.context().trends().isEmpty();
+        this.told = new ArrayList<>(COLUMNS);
+        if (trends) {
+            told.add(EXPLANATION + 1, TREND);
+        }
     }
 
     void write(XSSFSheet sheet, Page page) {
-        List<Table.Column> columns = new ArrayList<>(COLUMNS);
+        List<Table.Column> columns = new ArrayList<>(told);
         Arrays.stream(Again.values())
                 .map(a -> new Table.Column(a.title(), a.width()))
                 .forEach(columns::add);
         Table table = new Table(sheet, styles, columns, 0);
-        int head = table.head(COLUMNS.size());
+        int head = table.head(told.size());
         firstRow = table.nextRow();
-        Recalculation again = new Recalculation(table, styles, mirror, assessment.policy(), COLUMNS.size(), VERDICT);
+        Recalculation again = new Recalculation(table, styles, mirror, assessment.policy(), told.size(), VERDICT);
         for (Judgement j : assessment.judgements()) {
             table.start();
             row(table, j);
@@ -88,7 +100,7 @@ final class DetailSheet {
         markDisagreements(sheet);
         page.set(sheet, true, head, head);
         XSSFWorkbook book = sheet.getWorkbook();
-        book.setPrintArea(book.getSheetIndex(sheet), 0, LAST_PRINTED, head, lastRow);
+        book.setPrintArea(book.getSheetIndex(sheet), 0, trends ? EXPLANATION + 1 : EXPLANATION, head, lastRow);
     }
 
     /** What stands under 一致, row by row. */
@@ -98,7 +110,7 @@ final class DetailSheet {
 
     /** 一致 over all rows, as an absolute reference. */
     String agreementRange() {
-        String column = CellReference.convertNumToColString(COLUMNS.size() + Again.AGREES.ordinal());
+        String column = CellReference.convertNumToColString(told.size() + Again.AGREES.ordinal());
         return "'" + NAME + "'!$" + column + "$" + (firstRow + 1) + ":$" + column + "$" + (lastRow + 1);
     }
 
@@ -121,6 +133,9 @@ final class DetailSheet {
         table.number(j.weight(), styles.number(2));
         table.text(j.flip() == null ? "" : j.flip().words());
         table.text(j.explanation());
+        if (trends) {
+            table.text(trend(j));
+        }
         Integer rule = ruleRows.get(t.id());
         table.link(j.rule(), rule == null ? null : "'" + SourceSheet.NAME + "'!A" + (rule + 1));
         List<String> cells = Cells.of(j.measurement());
@@ -130,6 +145,15 @@ final class DetailSheet {
                 .findFirst()
                 .orElse(null);
         table.link(String.join("、", cells), first);
+    }
+
+    private String trend(Judgement j) {
+        Trend trend = assessment.trend(j);
+        if (trend == null) {
+            return "";
+        }
+        String pace = trend.pace() == null ? "" : "\n" + trend.pace().words(Wording.shownUnit(j.target()));
+        return trend.words(j.requirement()) + pace;
     }
 
     private void value(Table table, Judgement j) {
@@ -162,7 +186,7 @@ final class DetailSheet {
         fill.setFillBackgroundColor(Styles.colour("C8372D"));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         rule.createFontFormatting().setFontColor(Styles.colour("FFFFFF"));
-        int column = COLUMNS.size() + Again.AGREES.ordinal();
+        int column = told.size() + Again.AGREES.ordinal();
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);
     }

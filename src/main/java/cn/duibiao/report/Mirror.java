@@ -1,5 +1,6 @@
 package cn.duibiao.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,15 @@ final class Mirror {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, ReportedCell> cells = new HashMap<>();
+    private final Map<String, Shown> blocks = new LinkedHashMap<>();
+
+    /** On which sheet of ours a sheet of a return stands, and how much lower. */
+    private record Shown(String sheet, int lower) {}
 
     Mirror(List<ReportedSheet> sheets) {
         for (ReportedSheet sheet : sheets) {
             names.put(sheet.name(), nameOf(sheet.name()));
+            sheet.blocks().forEach(b -> blocks.put(b.sheet(), new Shown(sheet.name(), b.lower())));
             sheet.cells().forEach(c -> cells.put(key(sheet.name(), c.row(), c.column()), c));
         }
     }
@@ -50,15 +56,15 @@ final class Mirror {
             return Optional.empty();
         }
         Matcher address = ADDRESS.matcher(where.substring(mark + 1).strip());
-        String sheet = sheetAtEnd(where.substring(0, mark));
-        if (sheet == null || !address.lookingAt()) {
+        Shown shown = shown(where.substring(0, mark));
+        if (shown == null || !address.lookingAt()) {
             return Optional.empty();
         }
         int column = CellReference.convertColStringToIndex(address.group(1));
-        int row = Integer.parseInt(address.group(2)) - 1;
+        int row = Integer.parseInt(address.group(2)) - 1 + shown.lower();
         return Optional.of(new Place(
-                "'" + names.get(sheet) + "'!" + address.group(1) + address.group(2),
-                cells.get(key(sheet, row, column))));
+                "'" + names.get(shown.sheet()) + "'!" + address.group(1) + (row + 1),
+                cells.get(key(shown.sheet(), row, column))));
     }
 
     /** What stands in a cell of the mirror, as a formula sees it; null for an empty one. */
@@ -79,14 +85,16 @@ final class Mirror {
         return cell == null ? null : SheetValues.of(cell.value());
     }
 
-    private String sheetAtEnd(String text) {
-        String longest = null;
-        for (String name : names.keySet()) {
-            if (text.endsWith(name) && (longest == null || name.length() > longest.length())) {
-                longest = name;
-            }
+    private Shown shown(String text) {
+        Shown exact = blocks.get(text);
+        if (exact != null) {
+            return exact;
         }
-        return longest;
+        return blocks.entrySet().stream()
+                .filter(e -> text.endsWith(e.getKey()))
+                .max(Comparator.comparingInt(e -> e.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     /**

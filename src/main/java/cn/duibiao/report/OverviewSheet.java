@@ -2,7 +2,9 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
+import cn.duibiao.assess.Roster;
 import cn.duibiao.assess.Score;
+import cn.duibiao.assess.Standing;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 总览: the page that is handed upward. */
@@ -25,6 +28,7 @@ final class OverviewSheet {
 
     private static final int ATTENTION = 8;
     private static final int CHART_ROWS = 13;
+    private static final int MOST_NAMES = 60;
 
     private final Assessment assessment;
     private final Styles styles;
@@ -58,6 +62,7 @@ final class OverviewSheet {
             grid.row(16);
         }
         attention(grid);
+        reporting(grid);
         check(grid);
         sheet.setRowBreak(grid.at());
         BreakdownTables tables = new BreakdownTables(assessment, styles, grid);
@@ -184,6 +189,34 @@ final class OverviewSheet {
                 .collect(Collectors.groupingBy(
                         j -> j.target().id() + j.verdict(), LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(together.values());
+    }
+
+    /** Who has reported and who has not, where there are several units. */
+    private void reporting(Grid grid) {
+        Roster roster = assessment.context().roster();
+        if (roster == null) {
+            return;
+        }
+        List<String> unreported = roster.unreported();
+        List<String> reported = roster.standings().stream()
+                .filter(Standing::reported)
+                .map(Standing::unit)
+                .toList();
+        grid.section("报送情况");
+        names(grid, "已报" + reported.size() + "个", reported, styles.text());
+        names(
+                grid,
+                "未报" + unreported.size() + "个",
+                unreported,
+                unreported.isEmpty() ? styles.text() : styles.verdict(Verdict.UNDETERMINED));
+    }
+
+    private void names(Grid grid, String label, List<String> names, XSSFCellStyle style) {
+        String all = names.stream().limit(MOST_NAMES).collect(Collectors.joining("、"))
+                + (names.size() > MOST_NAMES ? "等，全部见“" + RankingSheet.NAME + "”" : names.isEmpty() ? "—" : "");
+        grid.row(Math.max(18, Grid.height(all, 16, Styles.TEXT)))
+                .text(4, label, styles.strongText())
+                .text(16, all, style);
     }
 
     private void check(Grid grid) {

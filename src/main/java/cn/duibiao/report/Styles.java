@@ -110,6 +110,16 @@ final class Styles {
         });
     }
 
+    /** A heading that runs over the cells beside it. */
+    XSSFCellStyle plainTitle() {
+        return style("plain-title", s -> plain(s, 12, true, NAVY, HorizontalAlignment.LEFT));
+    }
+
+    /** Small print that runs over the cells beside it. */
+    XSSFCellStyle plainNote() {
+        return style("plain-note", s -> plain(s, 8, false, GREY, HorizontalAlignment.LEFT));
+    }
+
     XSSFCellStyle note() {
         return style("note", s -> {
             plain(s, 8, false, GREY, HorizontalAlignment.LEFT);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Of a formula the formula is compared, not its cached result.
  */
 public final class Verification {
+    private static final String NONE = "（没有）";
+
     private final List<String> differences = new ArrayList<>();
 
     private Verification() {}
@@ -42,8 +45,37 @@ public final class Verification {
             }
             return List.copyOf(verification.differences);
         } catch (IOException | org.apache.poi.openxml4j.exceptions.OpenXML4JException | RuntimeException e) {
-            throw new InputProblem(Finding.stop(file.toString(), "打不开的文件", "duibiao assess 写出的考核工作簿（.xlsx）", "请检查文件"));
+            throw unreadable(file);
         }
+    }
+
+    /**
+     * What the workbook was made with and {@code again} was not: without it nothing else can be compared.
+     *
+     * @throws InputProblem when {@code file} is no workbook
+     */
+    public static List<Finding> missing(Path file, Assessment again) {
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            var properties = new POIXMLProperties(opened).getCustomProperties();
+            List<Finding> missing = new ArrayList<>();
+            if (again.context().previousDigest() == null && properties.contains("duibiao.digest.previous")) {
+                missing.add(Finding.stop(
+                        file.toString(), "这份工作簿是用 --previous 给出较早的填报表做的", "同样的 --previous", "请同样给出 --previous"));
+            }
+            if (again.context().unitsDigest() == null && properties.contains("duibiao.digest.units")) {
+                missing.add(Finding.stop(file.toString(), "这份工作簿是按单位名单做的", "同样的单位名单", "请同样给出 --units"));
+            }
+            return missing;
+        } catch (IOException
+                | org.apache.poi.openxml4j.exceptions.OpenXML4JException
+                | org.apache.xmlbeans.XmlException
+                | RuntimeException e) {
+            throw unreadable(file);
+        }
+    }
+
+    private static InputProblem unreadable(Path file) {
+        return new InputProblem(Finding.stop(file.toString(), "打不开的文件", "duibiao assess 写出的考核工作簿（.xlsx）", "请检查文件"));
     }
 
     private void digests(XSSFWorkbook given, XSSFWorkbook made) {
@@ -53,6 +85,8 @@ public final class Verification {
         names.put("duibiao.digest.return", "填报表的摘要");
         names.put("duibiao.digest.rules", "规则的摘要");
         names.put("duibiao.digest.policy", "判定口径的摘要");
+        names.put("duibiao.digest.previous", "较早填报表（--previous）的摘要");
+        names.put("duibiao.digest.units", "单位名单的摘要");
         names.put("duibiao.version", "程序版本");
         names.forEach((key, label) -> {
             String was = property(given, key);
@@ -65,7 +99,7 @@ public final class Verification {
 
     private static String property(XSSFWorkbook book, String key) {
         var property = book.getProperties().getCustomProperties().getProperty(key);
-        return property == null ? "（没有）" : property.getLpwstr();
+        return property == null ? NONE : property.getLpwstr();
     }
 
     private void sheets(XSSFWorkbook given, XSSFWorkbook made) {

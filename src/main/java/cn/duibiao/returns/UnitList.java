@@ -25,11 +25,11 @@ public final class UnitList {
     private UnitList() {}
 
     /** @throws InputProblem when the file cannot be read or names nobody */
-    public static List<String> read(Path file) {
+    public static List<String> read(Path file, Password password) {
         String name = String.valueOf(file.getFileName());
         try {
             boolean text = name.matches("(?i).*\\.(txt|csv)");
-            List<String> names = distinct(text ? lines(file) : column(name, Files.readAllBytes(file)));
+            List<String> names = distinct(text ? lines(file) : column(name, Files.readAllBytes(file), password));
             if (names.isEmpty()) {
                 throw new InputProblem(Finding.stop(name, "没有单位名称的名单", "一行一个单位名称", "请写入单位名称"));
             }
@@ -55,8 +55,8 @@ public final class UnitList {
         }
     }
 
-    private static List<String> column(String name, byte[] bytes) {
-        List<Grid> grids = WorkbookFile.read(name, bytes).grids();
+    private static List<String> column(String name, byte[] bytes, Password password) {
+        List<Grid> grids = WorkbookFile.read(name, bytes, password).grids();
         Grid grid = grids.stream()
                 .filter(g -> SHEETS.contains(Spelling.name(g.name())))
                 .findFirst()

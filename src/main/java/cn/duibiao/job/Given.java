@@ -1,0 +1,104 @@
+package cn.duibiao.job;
+
+import cn.duibiao.assess.Context.Source;
+import cn.duibiao.catalogue.Digest;
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.finding.Severity;
+import cn.duibiao.returns.Binding;
+import cn.duibiao.returns.Parts;
+import cn.duibiao.returns.Password;
+import cn.duibiao.returns.Return;
+import cn.duibiao.returns.ReturnReader;
+import cn.duibiao.returns.UnitList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The returns of a request, read.
+ *
+ * @param returns those that can be used
+ * @param several more than one file was given: cells are told with their files
+ * @param digest of the one file; of several over all of them
+ * @param problems of files that cannot be used, and of what else stood in a folder
+ * @param sources the files, where there were several
+ * @param listed units expected to report
+ * @param listDigest null where there is no list
+ */
+record Given(
+        List<Return> returns,
+        boolean several,
+        Binding binding,
+        String digest,
+        List<Finding> problems,
+        List<Source> sources,
+        List<String> listed,
+        String listDigest) {
+
+    /** @throws InputProblem when none can be used, or they disagree */
+    static Given read(Request request, Rules rules, Password password) {
+        FileNames names = new FileNames(request.returns());
+        Map<String, Path> files = names.byName();
+        Path list = request.units() != null ? request.units() : names.list();
+        List<String> listed = list == null ? List.of() : UnitList.read(list, password);
+        String listDigest = list == null ? null : digest(list);
+        if (files.isEmpty()) {
+            String where = request.returns().stream().map(Path::toString).collect(Collectors.joining("、"));
+            throw new InputProblem(Finding.stop(where, "没有填报表的目录", "放有填报表（.xlsx、.xls、.xlsm）的目录", "请检查路径"));
+        }
+        request.progress().files(files.size());
+        if (files.size() == 1) {
+            return one(files, rules, password, request.progress(), names.passedOver(), listed, listDigest);
+        }
+        Gathering gathered = new Gathering(files, rules, password, request.progress());
+        List<Gathering.Bound> agreed = gathered.agreed();
+        List<Finding> problems = new ArrayList<>(gathered.problems());
+        problems.addAll(names.passedOver());
+        return new Given(
+                agreed.stream().map(Gathering.Bound::given).toList(),
+                true,
+                agreed.get(0).binding(),
+                gathered.digest(),
+                problems,
+                gathered.sources(),
+                listed,
+                listDigest);
+    }
+
+    private static Given one(
+            Map<String, Path> files,
+            Rules rules,
+            Password password,
+            Progress progress,
+            List<Finding> passedOver,
+            List<String> listed,
+            String listDigest) {
+        Return given = ReturnReader.read(files.values().iterator().next(), password);
+        progress.done(given.fileName());
+        Binding binding = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
+        return new Given(List.of(given), false, binding, given.digest(), passedOver, List.of(), listed, listDigest);
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digest.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Some file could not be used. */
+    boolean refused() {
+        return problems.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    /** There are units to be told beside each other. */
+    boolean many(Parts parts) {
+        return several || !listed.isEmpty() || !parts.isEmpty();
+    }
+}
