@@ -13,6 +13,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Policy;
+import cn.duibiao.report.TemplateChanges;
 import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Password;
@@ -72,7 +73,7 @@ public final class AssessReturn {
         long started = System.nanoTime();
         RuleBase loaded = rules.load(bound.plan(), bound.period());
         RulesDigest digest = rules.catalogue().digest(bound.plan().id());
-        given.returns().forEach(r -> outdated(r, digest, findings));
+        given.returns().forEach(r -> outdated(r, bound, policy, digest, findings));
         Assessment assessment = new Assessor(bound.plan(), policy)
                 .assess(
                         bound.period(),
@@ -116,16 +117,20 @@ public final class AssessReturn {
                 findings);
     }
 
-    private static void outdated(Return given, RulesDigest now, Tally findings) {
-        if (given.rulesDigest() != null && !given.rulesDigest().equals(now.rules())) {
-            findings.accept(Finding.warning(
-                    given.fileName(),
-                    "按旧规则（"
-                            + given.rulesDigest()
-                                    .substring(
-                                            0, Math.min(12, given.rulesDigest().length())) + "）制作的填报表",
-                    "按现行规则（" + now.rules().substring(0, 12) + "）制作的填报表",
-                    "已按现行规则判定；请核对所填内容是否仍适用，并换用新的填报表"));
+    /** A template made for other rules: what has changed since, as far as it can be seen in it. */
+    private static void outdated(Return given, Binding bound, Policy policy, RulesDigest now, Tally findings) {
+        String then = given.rulesDigest();
+        if (then == null || then.equals(now.rules())) {
+            return;
         }
+        List<Finding> changes = TemplateChanges.since(given, bound.plan(), bound.period(), policy);
+        findings.accept(Finding.warning(
+                given.fileName(),
+                "按旧规则（" + then.substring(0, Math.min(12, then.length())) + "）制作的填报表",
+                "按现行规则（" + now.rules().substring(0, 12) + "）制作的填报表",
+                changes.isEmpty()
+                        ? "表中各指标的名称、计量单位和本期要求与现行规则相同，已按现行规则判定；下次请换用新的填报表"
+                        : "有" + changes.size() + "处已经不同，逐条列出；已按现行规则判定，请核对并换用新的填报表"));
+        findings.acceptAll(changes);
     }
 }

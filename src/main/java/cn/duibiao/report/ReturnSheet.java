@@ -19,14 +19,19 @@ import cn.duibiao.plan.Target;
 import cn.duibiao.report.Entries.Entry;
 import cn.duibiao.returns.Column;
 import cn.duibiao.rule.Demand;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** 指标填报: one row for each target and unit, under the heading of its clause. */
+/**
+ * 指标填报: one row for each target and unit. What the quarter asks comes first, by the department that answers for it and
+ * within that by clause; what it does not ask stands at the end, grey and optional.
+ */
 final class ReturnSheet {
     /** @param column null for what the reader passes over */
     private record Place(Column column, String title, double width) {
@@ -35,7 +40,7 @@ final class ReturnSheet {
         }
     }
 
-    private static final String REQUIREMENT = "本期要求";
+    static final String REQUIREMENT = "本期要求";
     private static final List<Place> PLACES = List.of(
             new Place(ID, 13),
             new Place(NAME, 24),
@@ -79,19 +84,13 @@ final class ReturnSheet {
         FormFrame frame = new FormFrame(sheet, styles, inputs, WIDTH);
         next = frame.head(plan, period);
         header();
-        Clause clause = null;
-        String chapter = null;
-        for (Demand demand : demands) {
-            Target target = demand.target();
-            if (!target.clause().chapter().equals(chapter)) {
-                chapter = target.clause().chapter();
-                across(chapter, inputs.chapter(), 20);
-            }
-            if (!target.clause().equals(clause)) {
-                clause = target.clause();
-                across(heading(clause), inputs.clause(), 18);
-            }
-            target.judgedFor().forEach(unit -> row(demand, unit));
+        Map<String, List<Demand>> asked = demands.stream()
+                .filter(Demand::asks)
+                .collect(Collectors.groupingBy(ReturnSheet::lead, LinkedHashMap::new, Collectors.toList()));
+        asked.forEach((department, own) -> group(department + "：本期填报" + own.size() + "项指标", own));
+        List<Demand> idle = demands.stream().filter(d -> !d.asks()).toList();
+        if (!idle.isEmpty()) {
+            group("本期不考核，可不填：" + idle.size() + "项指标", idle);
         }
         sheet.setAutoFilter(new CellRangeAddress(HEAD, next - 1, 0, WIDTH - 1));
         frame.foot(next + 1);
@@ -99,6 +98,25 @@ final class ReturnSheet {
         sheet.createFreezePane(2, HEAD + 1);
         page.set(sheet, true, HEAD, HEAD);
         Protection.on(sheet);
+    }
+
+    /** The department named first answers for it. */
+    private static String lead(Demand demand) {
+        List<String> responsible = demand.target().responsible();
+        return responsible.isEmpty() ? "计划未写明责任单位" : responsible.get(0);
+    }
+
+    private void group(String heading, List<Demand> demands) {
+        across(heading, inputs.chapter(), 20);
+        Clause clause = null;
+        for (Demand demand : demands) {
+            Target target = demand.target();
+            if (!target.clause().equals(clause)) {
+                clause = target.clause();
+                across(heading(clause), inputs.clause(), 18);
+            }
+            target.judgedFor().forEach(unit -> row(demand, unit));
+        }
     }
 
     private void header() {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** The workbook's styles, each made once, and the only way in which text gets into a cell. */
 final class Styles {
@@ -29,6 +30,7 @@ final class Styles {
     private final XSSFWorkbook book;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
 
     Styles(XSSFWorkbook book) {
         this.book = book;
@@ -237,9 +239,21 @@ final class Styles {
     void put(XSSFCell cell, String text, XSSFCellStyle style) {
         String whole = text == null ? "" : text;
         if (!whole.isEmpty()) {
-            cell.setCellValue(whole.length() > LONGEST ? whole.substring(0, LONGEST) + "……" : whole);
+            write(cell, whole.length() > LONGEST ? whole.substring(0, LONGEST) + "……" : whole);
         }
         cell.setCellStyle(!whole.isEmpty() && "=+-@\t\r".indexOf(whole.charAt(0)) >= 0 ? quoted(style) : style);
+    }
+
+    /** A text that has been written before is only pointed at: POI would render it as XML again to find it. */
+    private void write(XSSFCell cell, String text) {
+        String index = shared.get(text);
+        if (index == null) {
+            cell.setCellValue(text);
+            shared.put(text, cell.getCTCell().getV());
+        } else {
+            cell.getCTCell().setT(STCellType.S);
+            cell.getCTCell().setV(index);
+        }
     }
 
     private XSSFCellStyle quoted(XSSFCellStyle style) {
