@@ -90,6 +90,8 @@ public final class Book {
                 "off");
         html.leaf("output", "", "id", "found", "for", "q", "aria-live", "polite")
                 .close();
+        html.leaf("a", "原文与规则", "class", "to", "href", "#text").text(" ");
+        html.leaf("a", "数字台账", "class", "to", "href", "#ledger");
         html.open("div", "class", "picks");
         for (String pick : List.of("力争", "上限", "原文疑点", "另有读法", "定性任务")) {
             html.leaf("button", pick, "type", "button", "data-q", pick, "aria-pressed", "false");

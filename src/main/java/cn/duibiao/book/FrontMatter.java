@@ -170,7 +170,7 @@ final class FrontMatter {
     }
 
     private void number(long n) {
-        html.leaf("td", n == 0 ? "—" : String.valueOf(n), "class", "n");
+        html.leaf("td", n == 0 ? "—" : String.valueOf(n), "class", "c");
     }
 
     void proof() {
@@ -181,7 +181,7 @@ final class FrontMatter {
                 .flatMap(t -> t.demands().stream())
                 .mapToLong(Proof::situations)
                 .sum();
-        html.open("section", "aria-labelledby", "h-proof").leaf("h2", "证明与依据", "id", "h-proof");
+        html.open("section", "class", "proof", "aria-labelledby", "h-proof").leaf("h2", "证明与依据", "id", "h-proof");
         html.open("p");
         html.text(plan.targets().size() + "个目标 × " + plan.periods().size() + "个季度，共" + grouped(demands) + "组要求，逐组试遍 ");
         html.leaf("b", grouped(situations)).text(" 种情形（数值、界限、基期值之间一切可能的大小次序，以及未报、读不出、矛盾、无对象），每种情形");

@@ -9,7 +9,7 @@
     [].forEach.call(copy.querySelectorAll('details'), function (d) { d.remove(); });
     return plain(copy);
   }
-  var rows = null;
+  var rows = null, ledger = null;
   function index() {
     rows = [].map.call(document.querySelectorAll('.row'), function (row) {
       return {
@@ -17,11 +17,12 @@
         cards: [].map.call(row.querySelectorAll('.card'), function (c) { return { card: c, text: words(c) }; })
       };
     });
+    ledger = [].map.call(document.querySelectorAll('.ledger tbody tr'), function (r) { return { row: r, text: plain(r) }; });
   }
   function search() {
     if (!rows) { index(); }
     var terms = box.value.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-    var targets = 0, lines = 0;
+    var targets = 0, lines = 0, numerals = 0;
     function has(text) { return terms.every(function (t) { return text.indexOf(t) >= 0; }); }
     rows.forEach(function (r) {
       var inText = has(r.text), inCards = r.cards.filter(function (c) { return has(c.text); });
@@ -31,7 +32,14 @@
       });
       if (terms.length) { targets += inCards.length; lines += inText ? 1 : 0; }
     });
-    found.textContent = terms.length ? targets + ' 个目标或任务，' + lines + ' 段原文' : '';
+    ledger.forEach(function (r) {
+      var hit = has(r.text);
+      r.row.classList.toggle('off', terms.length > 0 && !hit);
+      if (terms.length && hit) { numerals += 1; }
+    });
+    document.body.classList.toggle('searching', terms.length > 0);
+    if (terms.length) { window.scrollTo(0, 0); }
+    found.textContent = terms.length ? targets + ' 个目标或任务，' + lines + ' 段原文，' + numerals + ' 处数字' : '';
     picks.forEach(function (p) { p.setAttribute('aria-pressed', String(p.dataset.q === box.value.trim())); });
   }
   var wait;
