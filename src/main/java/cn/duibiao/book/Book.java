@@ -41,7 +41,7 @@ public final class Book {
         FrontMatter front = new FrontMatter(contents, html);
         front.title();
         front.coverage(Coverage.of(text, marks), contents.ledger());
-        front.proof();
+        new Grounds(contents, html).write();
         html.open("section", "id", "text", "aria-labelledby", "h-text").leaf("h2", "原文与规则", "id", "h-text");
         legend();
         new TextRows(contents, text, html).write();

@@ -84,8 +84,8 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stream.of(out, json).filter(p -> p != null).forEach(this::notAReturn);
-        AssessReturn.Result result =
-                new AssessReturn(rules.rules(), password.password()).assess(beside.request(files, Bar.onTerminal("读取填报表")));
+        AssessReturn.Result result = new AssessReturn(rules.rules(), password.password())
+                .assess(beside.request(files, Bar.onTerminal("读取填报表")));
         Path workbook = out == null ? beside(result.assessment()) : out;
         AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given()), workbook);
         if (json != null) {

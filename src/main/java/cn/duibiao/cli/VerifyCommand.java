@@ -41,8 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        AssessReturn.Result again =
-                new AssessReturn(rules.rules(), password.password()).assess(beside.request(files, Bar.onTerminal("读取填报表")));
+        AssessReturn.Result again = new AssessReturn(rules.rules(), password.password())
+                .assess(beside.request(files, Bar.onTerminal("读取填报表")));
         List<Finding> missing = Verification.missing(workbook, again.assessment());
         if (!missing.isEmpty()) {
             throw new InputProblem(missing);

@@ -8,6 +8,8 @@ import cn.duibiao.job.Rules;
 import cn.duibiao.plan.Clause;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
+import cn.duibiao.rule.PlanRules;
+import cn.duibiao.rule.Proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -146,5 +148,19 @@ class BookTest {
         assertThat(Paper.boundaries(book("xinjian-2023-2025"), "xinjian-3-a", "2025年第四季度"))
                 .contains("形象进度 100% | 99.99% 不达标 到期未完成 | 100% 达标 已达终期目标 | 100.01% 无法判定 数据矛盾")
                 .anyMatch(row -> row.startsWith("是 达标 已达终期目标 否 不达标 到期未完成"));
+    }
+
+    /** Counted anew from the proof itself. */
+    @Test
+    void whatWasProvedIsCountedByTheProof() {
+        Plan plan = CATALOGUE.plan("lizhou-2021");
+        long situations = PlanRules.compile(plan, CATALOGUE.policy()).targets().stream()
+                .flatMap(t -> t.demands().stream())
+                .mapToLong(Proof::situations)
+                .sum();
+        assertThat(situations).isGreaterThan(plan.targets().size() * 4L * 4);
+        assertThat(Paper.plain(book("lizhou-2021")))
+                .contains(plan.targets().size() + "个目标 × 4个季度")
+                .contains(String.format("逐组试遍 %,d 种情形", situations));
     }
 }
