@@ -13,7 +13,13 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "VERSION="
 for /f "tokens=3" %%V in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do set "VERSION=%%~V"
-if not defined VERSION goto :nojava
+if not defined VERSION goto :size
+if not exist %1 exit /b 0
+if "%~z1"=="" exit /b 0
+if %~z1 GTR 20971520 set "HEAP=2g"
+exit /b 0
+
+:nojava
 set "MAJOR=0"
 for /f "tokens=1 delims=.-_+" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% LSS 17 goto :oldjava
@@ -33,6 +39,13 @@ if not exist "%DIST%\lib" goto :nolib
 set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
 if /i not "%~1"=="serve" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 
+rem 768 MB hold the promise of docs\limits.md; a return above 20 MB needs more.
+set "HEAP=%DUIBIAO_MEMORY%"
+if defined HEAP goto :archive
+set "HEAP=768m"
+for %%A in (%*) do call :size "%%~A"
+
+:archive
 rem The class-data archive halves the start. Made once; done without when it cannot be made.
 set "ARCHIVE=%DIST%\duibiao.jsa"
 set "MADE="
@@ -50,7 +63,7 @@ if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>nul
 >"%ARCHIVE%.for" 2>nul echo %DIST% %VERSION%
 
 :start
-"%JAVA%" %FLAGS% -Dduibiao.home="%~dp0." -XX:SharedArchiveFile="%ARCHIVE%" -cp "%DIST%\lib\*" cn.duibiao.cli.Main %*
+"%JAVA%" %FLAGS% -Xmx%HEAP% -Dduibiao.home="%~dp0." -XX:SharedArchiveFile="%ARCHIVE%" -cp "%DIST%\lib\*" cn.duibiao.cli.Main %*
 set "RESULT=%ERRORLEVEL%"
 goto :end
 

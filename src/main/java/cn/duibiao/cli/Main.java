@@ -48,7 +48,18 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Usage::tell)
                 .setExecutionExceptionHandler((e, command, parsed) -> tell(e, err));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            err.println(Finding.stop(
+                            "填报表",
+                            "内容超出可用内存（" + heap + "MB）的填报表",
+                            "内存容得下的内容",
+                            "请删去与填报无关的内容；确有这么多数据的，请设环境变量 DUIBIAO_MEMORY=2g 后再试")
+                    .line());
+            return ExitCode.INPUT;
+        }
     }
 
     /** Problems of the input one a line; a fault of ours without its stack trace, which goes to the log. */

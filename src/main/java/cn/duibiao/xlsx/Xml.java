@@ -1,5 +1,10 @@
 package cn.duibiao.xlsx;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,7 +39,9 @@ final class Xml implements AutoCloseable {
     Xml(PartStream part) {
         this.part = part;
         try {
-            reader = FACTORY.createXMLStreamReader(part);
+            reader = FACTORY.createXMLStreamReader(characters(part));
+        } catch (IOException e) {
+            throw Refused.damaged(part.name(), "读不出的内容");
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -45,6 +52,21 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
+    }
+
+    /**
+     * UTF-8, or UTF-16 where a mark says so: packages know no other (ECMA-376 part 2, 8.1.4). The parser itself would write
+     * of a wrong byte to the terminal.
+     */
+    private static Reader characters(PartStream part) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(part, 3);
+        byte[] mark = new byte[3];
+        int length = bytes.readNBytes(mark, 0, 3);
+        boolean wide = length > 1 && (mark[0] & mark[1] & 0xFE) == 0xFE && mark[0] != mark[1];
+        if (wide || length < 3 || (mark[0] & 0xFF) != 0xEF || (mark[1] & 0xFF) != 0xBB || (mark[2] & 0xFF) != 0xBF) {
+            bytes.unread(mark, 0, length);
+        }
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /** To the outermost element, which must have this name. */

@@ -126,6 +126,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void wrong_bytes_in_a_text_are_told_once_and_other_encodings_of_the_standard_are_read() {
+        java.io.PrintStream terminal = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new java.io.PrintStream(written));
+        try {
+            byte[] wrong = new RawBook()
+                    .part(SHEET)
+                    .replace("<t>a</t>", "<t>\u00E4</t>")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(found(new RawBook().part(SHEET, wrong).bytes())).isEqualTo("已损坏的工作簿（第1行不是完好的XML）");
+        } finally {
+            System.setErr(terminal);
+        }
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
+        for (java.nio.charset.Charset other : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            byte[] marked = ("\uFEFF" + new RawBook().part(SHEET)).getBytes(other);
+            byte[] once = new RawBook().part(SHEET).getBytes(other);
+            assertThat(read(new RawBook().part(SHEET, other == StandardCharsets.UTF_8 ? marked : once)))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
     void elements_inside_each_other_without_end() {
         assertThat(found(new RawBook()
                         .cells("<x>".repeat(200_000) + "</x>".repeat(200_000))
