@@ -171,4 +171,33 @@ class MainTest {
         String json = Terminal.run("targets", "xinjian-2023-2025", "--json").out();
         assertThat(json).contains("\"id\" : \"xinjian-14-b\"", "\"due\" : \"2024-12-31\"", "\"value\" : \"4.0\"");
     }
+
+    @Test
+    void severalReturnsWithOneThatCannotBeUsedAreAssessedAndEndWithThree() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("二季度"));
+        Files.copy(RETURN, many.resolve("区卫健委.xlsx"));
+        Files.writeString(many.resolve("城东街道.xlsx"), "不是工作簿");
+        Terminal assessed = Terminal.run("assess", many);
+        assertThat(assessed.exit()).isEqualTo(3);
+        assertThat(assessed.err()).contains("城东街道.xlsx", "这份文件未采用").hasLineCount(1);
+        Path written = folder.resolve("二季度-考核.xlsx");
+        assertThat(written).exists();
+        assertThat(Terminal.run("verify", written, many).out()).startsWith("一致：");
+        Files.delete(many.resolve("城东街道.xlsx"));
+        assertThat(Terminal.run("verify", written, many).exit()).isEqualTo(4);
+    }
+
+    @Test
+    void aWorkbookMadeWithEarlierReturnsAsksForThem() {
+        Path earlier = Path.of("fixtures/xinjian-2024Q1.xlsx");
+        assertThat(Terminal.run("assess", RETURN, "--previous", earlier, "-o", workbook())
+                        .exit())
+                .isZero();
+        Terminal without = Terminal.run("verify", workbook(), RETURN);
+        assertThat(without.exit()).isEqualTo(3);
+        assertThat(without.err()).contains("这份工作簿是用 --previous", "请同样给出 --previous");
+        assertThat(Terminal.run("verify", workbook(), RETURN, "--previous", earlier)
+                        .exit())
+                .isZero();
+    }
 }

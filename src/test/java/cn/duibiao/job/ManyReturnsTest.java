@@ -1,6 +1,7 @@
 package cn.duibiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
@@ -8,6 +9,10 @@ import cn.duibiao.assess.Roster;
 import cn.duibiao.assess.Standing;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.plan.Plan;
+import cn.duibiao.returns.Province;
+import cn.duibiao.returns.ReturnBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +38,65 @@ class ManyReturnsTest {
             Files.write(EXPECTED, told);
         }
         assertThat(told).isEqualTo(Files.readAllLines(EXPECTED));
+    }
+
+    @Test
+    void as_many_for_one_quarter_as_for_another_stop_the_work_and_each_is_told() {
+        Path one = book("2024年第一季度").save(folder, "a.xlsx");
+        Path other = book("2024年第二季度").save(folder, "b.xlsx");
+
+        assertThatThrownBy(() -> assess(one, other))
+                .isInstanceOf(InputProblem.class)
+                .hasMessageContaining("a.xlsx：发现新建区三年行动计划2024年第一季度的填报表")
+                .hasMessageContaining("b.xlsx：发现新建区三年行动计划2024年第二季度的填报表");
+    }
+
+    @Test
+    void when_no_file_can_be_used_the_work_stops_with_all_of_their_problems() throws IOException {
+        Path one = Files.writeString(folder.resolve("a.xlsx"), "x");
+        Path other = Files.writeString(folder.resolve("b.xlsx"), "y");
+
+        assertThatThrownBy(() -> assess(one, other))
+                .isInstanceOfSatisfying(InputProblem.class, p -> assertThat(p.findings())
+                        .extracting(Finding::where)
+                        .containsExactly("a.xlsx", "b.xlsx"));
+    }
+
+    @Test
+    void the_order_of_the_files_and_naming_one_twice_change_nothing() {
+        Path one = book("2024年第二季度").row("xinjian-14-a", null, "个", "新建区", null, null, 3).save(folder, "a.xlsx");
+        Path other = book("2024年第二季度").save(folder, "b.xlsx");
+
+        Assessment a = assess(one, other).assessment();
+        assertThat(assess(other, one, other).assessment().digests()).isEqualTo(a.digests());
+        assertThat(assess(other, one, other).assessment().findings()).isEqualTo(a.findings());
+    }
+
+    @Test
+    void one_return_has_no_units_beside_it_and_keeps_its_plain_cells() {
+        Path one = book("2024年第二季度").row("xinjian-14-a", null, "个", null, null, null, 3).save(folder, "a.xlsx");
+
+        Assessment a = assess(one).assessment();
+        assertThat(a.context().roster()).isNull();
+        assertThat(a.judgements().stream().filter(j -> j.target().id().equals("xinjian-14-a")))
+                .singleElement()
+                .satisfies(j -> assertThat(cn.duibiao.assess.Cells.of(j.measurement())).containsExactly("指标填报!G5"));
+    }
+
+    @Test
+    void a_province_gives_a_reference_for_every_unit_and_target_and_tells_no_kind_of_finding_without_end() {
+        Rules rules = Rules.shipped();
+        Plan plan = rules.catalogue().plan(ReturnBook.PLAN);
+        ProvinceRun.Outcome outcome = ProvinceRun.run(rules, plan, Province.of(plan, 40));
+
+        long whole = plan.targets().stream().filter(t -> t.units().isEmpty()).count();
+        assertThat(outcome.roster().contributions()).hasSize((int) (40 * whole));
+        assertThat(outcome.roster().parts()).hasSize(40);
+        assertThat(outcome.findings().list()).hasSizeLessThan(1_000);
+    }
+
+    private static ReturnBook book(String period) {
+        return Folder.book("新建区卫生健康委员会", period);
     }
 
     /** Everything about units, the verdicts that rest on a value, every finding. */
