@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,6 +22,9 @@ public final class ReturnReader {
 
     /** The sheet with the denominators that several indicators share. */
     public static final String BASE_DATA = "基础数据";
+
+    /** Numbers of hidden rows in one finding. */
+    private static final int MOST_TOLD = 20;
 
     private ReturnReader() {}
 
@@ -138,11 +140,14 @@ public final class ReturnReader {
         if (grid.hidden()) {
             findings.add(Finding.warning(grid.name(), "隐藏的工作表", "看得见的工作表", "其中的数据已被采用，请取消隐藏并核对"));
         }
-        TreeSet<Integer> rows = new TreeSet<>(grid.hiddenRows());
-        rows.retainAll(table.rows().stream().map(r -> r.number() - 1).toList());
+        List<Integer> rows = table.rows().stream()
+                .map(Row::number)
+                .filter(n -> grid.hiddenRows().contains(n - 1))
+                .toList();
         if (!rows.isEmpty()) {
-            String numbers = rows.stream().map(r -> String.valueOf(r + 1)).collect(Collectors.joining("、"));
-            findings.add(Finding.warning(grid.name(), "隐藏的第" + numbers + "行", "看得见的行", "其中的数据已被采用，请取消隐藏并核对"));
+            String numbers = rows.stream().limit(MOST_TOLD).map(String::valueOf).collect(Collectors.joining("、"));
+            String more = rows.size() > MOST_TOLD ? "等" + rows.size() : "";
+            findings.add(Finding.warning(grid.name(), "隐藏的第" + numbers + more + "行", "看得见的行", "其中的数据已被采用，请取消隐藏并核对"));
         }
         if (!grid.hiddenColumns().isEmpty()) {
             String letters = grid.hiddenColumns().stream().map(Cell::letters).collect(Collectors.joining("、"));

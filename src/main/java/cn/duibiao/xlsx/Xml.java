@@ -66,7 +66,7 @@ final class Xml implements AutoCloseable {
         if (wide || length < 3 || (mark[0] & 0xFF) != 0xEF || (mark[1] & 0xFF) != 0xBB || (mark[2] & 0xFF) != 0xBF) {
             bytes.unread(mark, 0, length);
         }
-        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+        return wide ? new InputStreamReader(bytes, StandardCharsets.UTF_16.newDecoder()) : new Utf8Reader(bytes);
     }
 
     /** To the outermost element, which must have this name. */

@@ -89,8 +89,10 @@ class EarlierQuartersTest {
 
         Assessment a = assess(book("2024年第二季度", 3, 2376, 660_000));
 
-        assertThat(about(a, "前后不一")).singleElement().satisfies(f -> assertThat(f.found())
-                .contains("新增社区托育中心数2024年第一季度", "一季度.xlsx〉指标填报!G5为2", "一季度（更正）.xlsx〉指标填报!G5为4"));
+        assertThat(about(a, "前后不一"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.found())
+                        .contains("新增社区托育中心数2024年第一季度", "一季度.xlsx〉指标填报!G5为2", "一季度（更正）.xlsx〉指标填报!G5为4"));
         assertThat(trend(a, "xinjian-14-a")).isNull();
         assertThat(trend(a, "xinjian-14-b").points()).hasSize(2);
     }
@@ -105,8 +107,7 @@ class EarlierQuartersTest {
                         "常住人口（分母）2024年第二季度630,001人，比2024年第一季度的600,000人（一季度.xlsx〉基础数据!D2）增加5%",
                         "两期相差不超过5%的人口数",
                         "已按各期所报的数判定，请核对口径是否变动"));
-        assertThat(about(assess(book("2024年第二季度", 3, 2376, 630_000)), "（分母）"))
-                .isEmpty();
+        assertThat(about(assess(book("2024年第二季度", 3, 2376, 630_000)), "（分母）")).isEmpty();
     }
 
     @Test

@@ -57,14 +57,16 @@ class ManyReturnsTest {
         Path other = Files.writeString(folder.resolve("b.xlsx"), "y");
 
         assertThatThrownBy(() -> assess(one, other))
-                .isInstanceOfSatisfying(InputProblem.class, p -> assertThat(p.findings())
-                        .extracting(Finding::where)
-                        .containsExactly("a.xlsx", "b.xlsx"));
+                .isInstanceOfSatisfying(
+                        InputProblem.class,
+                        p -> assertThat(p.findings()).extracting(Finding::where).containsExactly("a.xlsx", "b.xlsx"));
     }
 
     @Test
     void the_order_of_the_files_and_naming_one_twice_change_nothing() {
-        Path one = book("2024年第二季度").row("xinjian-14-a", null, "个", "新建区", null, null, 3).save(folder, "a.xlsx");
+        Path one = book("2024年第二季度")
+                .row("xinjian-14-a", null, "个", "新建区", null, null, 3)
+                .save(folder, "a.xlsx");
         Path other = book("2024年第二季度").save(folder, "b.xlsx");
 
         Assessment a = assess(one, other).assessment();
@@ -74,13 +76,16 @@ class ManyReturnsTest {
 
     @Test
     void one_return_has_no_units_beside_it_and_keeps_its_plain_cells() {
-        Path one = book("2024年第二季度").row("xinjian-14-a", null, "个", null, null, null, 3).save(folder, "a.xlsx");
+        Path one = book("2024年第二季度")
+                .row("xinjian-14-a", null, "个", null, null, null, 3)
+                .save(folder, "a.xlsx");
 
         Assessment a = assess(one).assessment();
         assertThat(a.context().roster()).isNull();
         assertThat(a.judgements().stream().filter(j -> j.target().id().equals("xinjian-14-a")))
                 .singleElement()
-                .satisfies(j -> assertThat(cn.duibiao.assess.Cells.of(j.measurement())).containsExactly("指标填报!G5"));
+                .satisfies(j ->
+                        assertThat(cn.duibiao.assess.Cells.of(j.measurement())).containsExactly("指标填报!G5"));
     }
 
     @Test

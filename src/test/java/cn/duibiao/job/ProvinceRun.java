@@ -60,10 +60,9 @@ final class ProvinceRun {
                         List.of(),
                         new Assessment.Digests(given.digest(), digest.rules(), digest.policy()),
                         Version.NUMBER);
-        Given read = new Given(
-                List.of(given), false, new Binding(plan, period), "", List.of(), List.of(), List.of(), null);
-        Roster roster = new ManyUnits(
-                        assessment, read, intake.parts(), loaded, new Continuity(new History(), findings))
+        Given read =
+                new Given(List.of(given), false, new Binding(plan, period), "", List.of(), List.of(), List.of(), null);
+        Roster roster = new ManyUnits(assessment, read, intake.parts(), loaded, new Continuity(new History(), findings))
                 .roster(findings);
         return new Outcome(assessment, roster, findings);
     }

@@ -149,6 +149,26 @@ class HostileFilesTest {
     }
 
     @Test
+    void signs_of_several_bytes_are_whole_wherever_a_buffer_ends() {
+        for (int shift = 0; shift < 8; shift++) {
+            String text = "x".repeat(shift) + "é字𠮷".repeat(3_600);
+            assertThat(read(new RawBook().cells("<c t='str'><v>" + text + "</v></c>"))
+                            .get(3)
+                            .raw())
+                    .isEqualTo(text);
+        }
+        byte[] cut = new RawBook()
+                .part(SHEET)
+                .replace("</worksheet>", "")
+                .concat("字")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(found(new RawBook()
+                        .part(SHEET, java.util.Arrays.copyOf(cut, cut.length - 1))
+                        .bytes()))
+                .isEqualTo("已损坏的工作簿（第1行不是完好的XML）");
+    }
+
+    @Test
     void elements_inside_each_other_without_end() {
         assertThat(found(new RawBook()
                         .cells("<x>".repeat(200_000) + "</x>".repeat(200_000))

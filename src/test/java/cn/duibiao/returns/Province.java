@@ -26,7 +26,16 @@ public final class Province {
             }
         }
         return new Return(
-                "全省.xlsx", "0".repeat(64), Map.of(), List.of(), List.of(), List.of(), rows, List.of(), cells, List.of());
+                "全省.xlsx",
+                "0".repeat(64),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                rows,
+                List.of(),
+                cells,
+                List.of());
     }
 
     private static Row row(int number, Target target, String unit, int seed, List<Cell> all) {
