@@ -75,7 +75,8 @@ final class Copy {
         try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("t")) {
                     texts.add(xml.getElementText());
                 }
             }

@@ -52,7 +52,10 @@ final class Province {
         if (target.isMilestone()) {
             text(row, 6, dice.nextBoolean() ? "是" : "否");
             if (row.getCell(6).getStringCellValue().equals("是")) {
-                text(row, 8, LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(150)).toString());
+                text(
+                        row,
+                        8,
+                        LocalDate.of(2024, 1, 1).plusDays(dice.nextInt(150)).toString());
             }
         } else if (target.measure() instanceof Measure.Share) {
             int below = 100 + dice.nextInt(5_000);

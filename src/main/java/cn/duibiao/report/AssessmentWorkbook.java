@@ -2,13 +2,20 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The assessment workbook (考核工作簿). */
 public final class AssessmentWorkbook {
+
+    private static final int ROWS_IN_MEMORY = 50;
 
     private AssessmentWorkbook() {}
 
@@ -20,21 +27,25 @@ public final class AssessmentWorkbook {
      */
     public static void write(Assessment assessment, List<ReportedSheet> reported, Path out) {
         OutputFile.write(out, to -> {
-            try (XSSFWorkbook book = book(assessment, reported)) {
+            try (SXSSFWorkbook book = book(assessment, reported)) {
                 book.write(to);
             }
         });
     }
 
-    /** In memory; the caller closes it. */
-    static XSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported) {
-        XSSFWorkbook book = new XSSFWorkbook();
-        Styles styles = new Styles(book);
+    /**
+     * Rows go to temporary files as they are made, which costs a fraction of POI's model and holds a return of any length;
+     * only the overview, which is laid out in blocks and charted, is kept whole. The caller closes it.
+     */
+    static SXSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported) {
+        XSSFWorkbook kept = new XSSFWorkbook();
+        Styles styles = new Styles(kept);
         Mirror mirror = new Mirror(reported);
         Page page = new Page(assessment.plan().shortTitle(), assessment.period().label(), "对标 " + assessment.version());
 
-        XSSFSheet overview = book.createSheet(OverviewSheet.NAME);
-        XSSFSheet detail = book.createSheet(DetailSheet.NAME);
+        XSSFSheet overview = kept.createSheet(OverviewSheet.NAME);
+        SXSSFWorkbook book = new SXSSFWorkbook(kept, ROWS_IN_MEMORY);
+        Sheet detail = book.createSheet(DetailSheet.NAME);
         new TodoSheet(assessment, styles).write(book.createSheet(TodoSheet.NAME), page);
         if (assessment.context().roster() != null) {
             new MatrixSheet(assessment, styles).write(book.createSheet(MatrixSheet.NAME), page);
@@ -51,9 +62,18 @@ public final class AssessmentWorkbook {
         OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange(), details.agreements());
         front.write(overview, page);
 
-        book.setForceFormulaRecalculation(true);
-        properties(book, assessment);
+        kept.setForceFormulaRecalculation(true);
+        properties(kept, assessment);
         return book;
+    }
+
+    /** The same, read back, so that every cell of it can be looked at. The caller closes it. */
+    static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (SXSSFWorkbook book = book(assessment, reported)) {
+            book.write(bytes);
+        }
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static void properties(XSSFWorkbook book, Assessment assessment) {

@@ -16,10 +16,10 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 评估明细: one row for each verdict, and behind it the columns in which it is computed again. */
 final class DetailSheet {
@@ -77,7 +77,7 @@ final class DetailSheet {
         }
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         List<Table.Column> columns = new ArrayList<>(told);
         Arrays.stream(Again.values())
                 .map(a -> new Table.Column(a.title(), a.width()))
@@ -99,7 +99,7 @@ final class DetailSheet {
         sheet.setZoom(90);
         markDisagreements(sheet);
         page.set(sheet, true, head, head);
-        XSSFWorkbook book = sheet.getWorkbook();
+        Workbook book = sheet.getWorkbook();
         book.setPrintArea(book.getSheetIndex(sheet), 0, trends ? EXPLANATION + 1 : EXPLANATION, head, lastRow);
     }
 
@@ -178,7 +178,7 @@ final class DetailSheet {
     }
 
     /** Red where the two disagree. */
-    private void markDisagreements(XSSFSheet sheet) {
+    private void markDisagreements(Sheet sheet) {
         var formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 ComparisonOperator.EQUAL, "\"" + Recalculation.DIFFERS + "\"");

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The workbook of a plan that asks nothing, written to nowhere: POI loads and initialises some three thousand classes on
@@ -54,7 +54,7 @@ public final class EmptyBook {
                 List.of());
         List<ReportedSheet> sheet =
                 List.of(new ReportedSheet("", List.of(new ReportedCell(0, 0, "", BigDecimal.ONE, null))));
-        try (XSSFWorkbook book = AssessmentWorkbook.book(nothing, sheet)) {
+        try (SXSSFWorkbook book = AssessmentWorkbook.book(nothing, sheet)) {
             book.write(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package cn.duibiao.report;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -8,15 +9,20 @@ final class Formulas {
     private Formulas() {}
 
     /** @param value as {@link Calculator#value} gives it */
-    static void put(XSSFCell cell, String formula, Object value) {
-        // Not setCellFormula: it would parse what the calculator has just read.
-        cell.getCTCell().addNewF().setStringValue(formula);
+    static void put(Cell cell, String formula, Object value) {
+        if (cell instanceof XSSFCell kept) {
+            // Not setCellFormula: it would parse what the calculator has just read.
+            kept.getCTCell().addNewF().setStringValue(formula);
+        } else {
+            cell.setCellFormula(formula);
+        }
         if (value instanceof Double number) {
             cell.setCellValue(number);
         } else if (value instanceof Boolean yes) {
             cell.setCellValue(yes);
         } else if (value instanceof SheetValues.Failure failure) {
-            cell.setCellErrorValue(failure == SheetValues.Failure.DIV0 ? FormulaError.DIV0 : FormulaError.VALUE);
+            FormulaError error = failure == SheetValues.Failure.DIV0 ? FormulaError.DIV0 : FormulaError.VALUE;
+            cell.setCellErrorValue(error.getCode());
         } else {
             cell.setCellValue(value.toString());
         }

@@ -14,9 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * 单位矩阵: units × targets, each field in the colour of its verdict. The longer of the two goes down the sheet, so that it
@@ -88,7 +88,7 @@ final class MatrixSheet {
         return target.id() + '\n' + unit;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         boolean unitsDown = units.size() > targets.size();
         List<Table.Column> columns = new ArrayList<>();
         if (unitsDown) {
@@ -132,7 +132,7 @@ final class MatrixSheet {
         }
     }
 
-    private void legend(Table table, XSSFSheet sheet, int width) {
+    private void legend(Table table, Sheet sheet, int width) {
         table.start();
         table.text("单位矩阵（" + assessment.period().label() + "）", styles.plainTitle());
         table.end();

@@ -2,8 +2,8 @@ package cn.duibiao.report;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * How sheets go onto A4.
@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record Page(String left, String right, String foot) {
 
     /** @param repeated the last of the rows repeated on every page, 0-based from {@code from}; -1 for none */
-    void set(XSSFSheet sheet, boolean landscape, int from, int repeated) {
+    void set(Sheet sheet, boolean landscape, int from, int repeated) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(landscape);

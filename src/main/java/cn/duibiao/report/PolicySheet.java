@@ -4,7 +4,7 @@ import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Flag;
 import cn.duibiao.verdict.Verdict;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 判定口径: every choice that is the program's and not the plan's, and what its words mean. */
 final class PolicySheet {
@@ -24,7 +24,7 @@ final class PolicySheet {
         this.styles = styles;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("判定口径：" + assessment.policy().name());
         table.note("不达标只依据计划原文；预警依据下列口径；未报、读不出或互相矛盾的数据，既不算达标，也不当作零。");

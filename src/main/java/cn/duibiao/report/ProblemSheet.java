@@ -8,7 +8,7 @@ import cn.duibiao.finding.Severity;
 import cn.duibiao.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 数据问题: what is wrong with the return, and what could not be judged for it. */
 final class ProblemSheet {
@@ -32,7 +32,7 @@ final class ProblemSheet {
         this.mirror = mirror;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("填报数据的问题");
         table.note("错误：该数值未采用，相应目标无法判定；提醒：数值已采用，请核对。位置可点击，跳到报送数据的原单元格。");

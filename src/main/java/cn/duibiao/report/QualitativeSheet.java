@@ -3,7 +3,7 @@ package cn.duibiao.report;
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.plan.Clause;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 定性任务: what the plan promises without a figure or anything to report; listed, not judged. */
 final class QualitativeSheet {
@@ -24,7 +24,7 @@ final class QualitativeSheet {
         this.styles = styles;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("定性任务");
         table.note("计划中没有数量、时限或可填报结果的任务，只列出，不判定，不计分。");

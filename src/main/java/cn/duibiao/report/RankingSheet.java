@@ -6,7 +6,7 @@ import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 单位排名: how each unit stands, those that the plan names apart from the others. */
 final class RankingSheet {
@@ -36,7 +36,7 @@ final class RankingSheet {
         this.styles = styles;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("单位排名（" + assessment.period().label() + "）");
         table.note("按刚性目标的得分率排列，相同者并列。缺报率为无法判定的分值占满分的比例，超过"

@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Computes a verdict again: the columns behind a row of 评估明细, formulas from the reported cells to the verdict. */
@@ -273,13 +273,13 @@ final class Recalculation {
 
     /** A threshold; an empty cell for null. */
     private void number(BigDecimal number) {
-        XSSFCell cell = table.number(number, styles.again());
+        Cell cell = table.number(number, styles.again());
         computed.put(address(cell), number == null ? null : number.doubleValue());
     }
 
     /** Written with its value, which is returned; an empty formula leaves the cell empty. */
     private Object formula(String formula, XSSFCellStyle style) {
-        XSSFCell cell = table.cell(style);
+        Cell cell = table.cell(style);
         if (formula.isEmpty() || formula.equals("\"\"")) {
             return null;
         }
@@ -289,7 +289,7 @@ final class Recalculation {
         return value;
     }
 
-    private String address(XSSFCell cell) {
+    private String address(Cell cell) {
         return CellReference.convertNumToColString(cell.getColumnIndex()) + (row + 1);
     }
 }

@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** 报送数据: the return's cells at their own addresses, so that formulas and links can point at them. */
 final class ReportedSheets {
     private static final double WIDEST = 40;
 
-    private final XSSFWorkbook book;
+    private final Workbook book;
     private final Styles styles;
     private final Mirror mirror;
 
-    ReportedSheets(XSSFWorkbook book, Styles styles, Mirror mirror) {
+    ReportedSheets(Workbook book, Styles styles, Mirror mirror) {
         this.book = book;
         this.styles = styles;
         this.mirror = mirror;
@@ -26,7 +26,7 @@ final class ReportedSheets {
 
     void write(List<ReportedSheet> sheets, Page page) {
         for (ReportedSheet sheet : sheets) {
-            XSSFSheet to = book.createSheet(mirror.name(sheet));
+            Sheet to = book.createSheet(mirror.name(sheet));
             TreeMap<Integer, Double> widths = new TreeMap<>();
             for (ReportedCell cell : sheet.cells()) {
                 if (cell.row() < SpreadsheetVersion.EXCEL2007.getMaxRows()
@@ -40,12 +40,12 @@ final class ReportedSheets {
         }
     }
 
-    private void write(XSSFSheet to, ReportedCell cell) {
-        XSSFRow row = to.getRow(cell.row());
+    private void write(Sheet to, ReportedCell cell) {
+        Row row = to.getRow(cell.row());
         if (row == null) {
             row = to.createRow(cell.row());
         }
-        XSSFCell at = row.createCell(cell.column());
+        Cell at = row.createCell(cell.column());
         Object value = cell.value();
         if (value instanceof BigDecimal number) {
             at.setCellValue(number.doubleValue());

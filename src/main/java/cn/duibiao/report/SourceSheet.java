@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 规则依据: for each target the plan's words, how they are read, and the figures that decide in this year's quarters. */
 final class SourceSheet {
@@ -53,7 +53,7 @@ final class SourceSheet {
         return rows;
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Plan plan = assessment.plan();
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("规则依据：" + plan.title());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -236,12 +237,20 @@ final class Styles {
     }
 
     /** Puts text into a cell. It stays text: what looks like a formula is marked as a quotation. */
-    void put(XSSFCell cell, String text, XSSFCellStyle style) {
+    void put(Cell cell, String text, XSSFCellStyle style) {
         String whole = text == null ? "" : text;
         if (!whole.isEmpty()) {
             write(cell, whole.length() > LONGEST ? whole.substring(0, LONGEST) + "……" : whole);
         }
         cell.setCellStyle(!whole.isEmpty() && "=+-@\t\r".indexOf(whole.charAt(0)) >= 0 ? quoted(style) : style);
+    }
+
+    private void write(Cell cell, String text) {
+        if (cell instanceof XSSFCell kept) {
+            write(kept, text);
+        } else {
+            cell.setCellValue(text);
+        }
     }
 
     /** A text that has been written before is only pointed at: POI would render it as XML again to find it. */

@@ -3,20 +3,20 @@ package cn.duibiao.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A table that grows downward: a head, then rows whose height follows the text put into them. */
 final class Table {
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Styles styles;
     private final List<Column> columns;
     private int next;
-    private XSSFRow row;
+    private Row row;
     private int column;
     private int lines;
 
@@ -24,7 +24,7 @@ final class Table {
     record Column(String title, double width) {}
 
     /** A table that begins in {@code firstRow} (0-based); the widths hold for the whole sheet. */
-    Table(XSSFSheet sheet, Styles styles, List<Column> columns, int firstRow) {
+    Table(Sheet sheet, Styles styles, List<Column> columns, int firstRow) {
         this.sheet = sheet;
         this.styles = styles;
         this.columns = columns;
@@ -36,7 +36,7 @@ final class Table {
 
     /** A heading over the whole width, above the table's head. */
     void title(String text) {
-        XSSFRow at = sheet.createRow(next++);
+        Row at = sheet.createRow(next++);
         at.setHeightInPoints(26);
         styles.put(at.createCell(0), text, styles.section());
         for (int i = 1; i < columns.size(); i++) {
@@ -46,7 +46,7 @@ final class Table {
 
     /** A line of small print over the whole width. */
     void note(String text) {
-        XSSFRow at = sheet.createRow(next);
+        Row at = sheet.createRow(next);
         styles.put(at.createCell(0), text, styles.note());
         double width = columns.stream().mapToDouble(Column::width).sum();
         at.setHeightInPoints(Extent.height(Extent.lines(text, width, 8), 8) + 3);
@@ -85,13 +85,13 @@ final class Table {
         next++;
     }
 
-    XSSFCell text(String text) {
+    Cell text(String text) {
         return text(text, styles.text());
     }
 
-    XSSFCell text(String text, XSSFCellStyle style) {
+    Cell text(String text, XSSFCellStyle style) {
         String whole = text == null ? "" : text;
-        XSSFCell cell = row.createCell(column);
+        Cell cell = row.createCell(column);
         styles.put(cell, whole, style);
         if (style.getWrapText()) {
             lines = Math.max(lines, Extent.lines(whole, columns.get(column).width(), Styles.TEXT));
@@ -101,8 +101,8 @@ final class Table {
     }
 
     /** A number; an empty cell for null. */
-    XSSFCell number(BigDecimal number, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column++);
+    Cell number(BigDecimal number, XSSFCellStyle style) {
+        Cell cell = row.createCell(column++);
         cell.setCellStyle(style);
         if (number != null) {
             cell.setCellValue(number.doubleValue());
@@ -111,10 +111,10 @@ final class Table {
     }
 
     /** @param reference of our own making: '规则依据'!A12; null for no link */
-    XSSFCell link(String text, String reference) {
-        XSSFCell cell = text(text, reference == null ? styles.text() : styles.link());
+    Cell link(String text, String reference) {
+        Cell cell = text(text, reference == null ? styles.text() : styles.link());
         if (reference != null) {
-            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress(reference);
             cell.setHyperlink(link);
         }
@@ -122,8 +122,8 @@ final class Table {
     }
 
     /** An empty cell of the current row, for a formula. */
-    XSSFCell cell(XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column++);
+    Cell cell(XSSFCellStyle style) {
+        Cell cell = row.createCell(column++);
         cell.setCellStyle(style);
         return cell;
     }

@@ -9,7 +9,7 @@ import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** 预警与不达标: what has to be done, by whom, by when, how much of it in each quarter that is left. */
 final class TodoSheet {
@@ -56,7 +56,7 @@ final class TodoSheet {
         return ungraded ? BigDecimal.TEN : j.attainment();
     }
 
-    void write(XSSFSheet sheet, Page page) {
+    void write(Sheet sheet, Page page) {
         Table table = new Table(sheet, styles, COLUMNS, 0);
         table.title("预警与不达标事项清单（" + assessment.period().label() + "）");
         List<Judgement> adverse = adverse(assessment);

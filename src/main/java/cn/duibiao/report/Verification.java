@@ -38,7 +38,7 @@ public final class Verification {
         Verification verification = new Verification();
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook given = new XSSFWorkbook(opened);
-                XSSFWorkbook made = AssessmentWorkbook.book(again, reported)) {
+                XSSFWorkbook made = AssessmentWorkbook.whole(again, reported)) {
             verification.digests(given, made);
             if (verification.differences.isEmpty()) {
                 verification.sheets(given, made);

@@ -143,7 +143,7 @@ class AssessmentWorkbookTest {
 
     @Test
     void a_changed_cell_is_marked_and_counted() throws Exception {
-        try (XSSFWorkbook changed = AssessmentWorkbook.book(SAMPLE.assessment(), SAMPLE.sheets())) {
+        try (XSSFWorkbook changed = AssessmentWorkbook.whole(SAMPLE.assessment(), SAMPLE.sheets())) {
             String target = Planted.change(changed);
             changed.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(RecalculationTest.disagreements(changed.getSheet("评估明细")))
@@ -174,7 +174,7 @@ class AssessmentWorkbookTest {
     @Test
     void a_plan_without_number_date_and_units_is_written_too() throws Exception {
         Sample bare = Samples.of("lizhou-2021", new Period(2021, 4).code());
-        try (XSSFWorkbook other = AssessmentWorkbook.book(bare.assessment(), bare.sheets())) {
+        try (XSSFWorkbook other = AssessmentWorkbook.whole(bare.assessment(), bare.sheets())) {
             assertThat(text(other.getSheet("总览"))).contains("利州区");
             assertThat(RecalculationTest.disagreements(other.getSheet("评估明细"))).isEmpty();
         }
