@@ -60,10 +60,15 @@ public record Trend(List<Point> points, Direction direction, Pace pace) {
         }
     }
 
+    /** Beside the figure of its verdict; of a milestone its progress. */
+    public String words(Judgement j) {
+        return words(j.requirement(), j.target().isMilestone() ? "%" : "");
+    }
+
     /** 2024Q1 3.52 → 2024Q2 3.60 ↑; empty without points. */
-    public String words(BigDecimal beside) {
+    String words(BigDecimal beside, String unit) {
         String all = points.stream()
-                .map(p -> p.period().code() + " " + Numbers.beside(p.value(), beside))
+                .map(p -> p.period().code() + " " + Numbers.beside(p.value(), beside) + unit)
                 .collect(Collectors.joining(" → "));
         return direction == null || all.isEmpty() ? all : all + " " + direction.sign();
     }

@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
         line(out, "说明：", String.join("；", j.reasons()));
         Trend trend = a.trend(j);
         if (trend != null) {
-            line(out, "趋势：", trend.words(j.requirement()));
+            line(out, "趋势：", trend.words(j));
             line(
                     out,
                     "推算：",

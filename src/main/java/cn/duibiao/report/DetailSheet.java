@@ -153,7 +153,7 @@ final class DetailSheet {
             return "";
         }
         String pace = trend.pace() == null ? "" : "\n" + trend.pace().words(Wording.shownUnit(j.target()));
-        return trend.words(j.requirement()) + pace;
+        return trend.words(j) + pace;
     }
 
     private void value(Table table, Judgement j) {

@@ -52,12 +52,15 @@ class EarlierQuartersTest {
         return a.findings().stream().filter(f -> f.found().contains(word)).toList();
     }
 
-    private static Trend trend(Assessment a, String target) {
-        Judgement judgement = a.judgements().stream()
+    private static Judgement judgement(Assessment a, String target) {
+        return a.judgements().stream()
                 .filter(j -> j.target().id().equals(target))
                 .findFirst()
                 .orElseThrow();
-        return a.trend(judgement);
+    }
+
+    private static Trend trend(Assessment a, String target) {
+        return a.trend(judgement(a, target));
     }
 
     @Test
@@ -130,10 +133,10 @@ class EarlierQuartersTest {
         Assessment a = assess(book("2024年第二季度", 3, 2376, 660_000));
 
         Trend stock = trend(a, "xinjian-14-b");
-        assertThat(stock.words(null)).isEqualTo("2023Q4 3.40 → 2024Q1 3.50 → 2024Q2 3.60 ↑");
+        assertThat(stock.words(judgement(a, "xinjian-14-b"))).isEqualTo("2023Q4 3.40 → 2024Q1 3.50 → 2024Q2 3.60 ↑");
         assertThat(stock.pace().words("个")).isEqualTo("自2023Q4起每季+0.1个，照此到2024年末为3.80个，达不到要求的4个");
         Trend flow = trend(a, "xinjian-14-a");
-        assertThat(flow.words(null)).isEqualTo("2023Q4 8 → 2024Q1 2 → 2024Q2 3 ↑");
+        assertThat(flow.words(judgement(a, "xinjian-14-a"))).isEqualTo("2023Q4 8 → 2024Q1 2 → 2024Q2 3 ↑");
         assertThat(flow.pace().words("个")).isEqualTo("自年初的0起每季+1.5个，照此到2024年末为6个，达不到要求的8个");
     }
 
