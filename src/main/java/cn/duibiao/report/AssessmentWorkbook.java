@@ -15,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The assessment workbook (考核工作簿). */
 public final class AssessmentWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 50;
-
     private AssessmentWorkbook() {}
 
     /**
@@ -33,10 +31,7 @@ public final class AssessmentWorkbook {
         });
     }
 
-    /**
-     * Rows go to temporary files as they are made, which costs a fraction of POI's model and holds a return of any length;
-     * only the overview, which is laid out in blocks and charted, is kept whole. The caller closes it.
-     */
+    /** Only the overview, which is laid out in blocks and charted, is kept in memory. The caller closes it. */
     static SXSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported) {
         XSSFWorkbook kept = new XSSFWorkbook();
         Styles styles = new Styles(kept);
@@ -44,7 +39,7 @@ public final class AssessmentWorkbook {
         Page page = new Page(assessment.plan().shortTitle(), assessment.period().label(), "对标 " + assessment.version());
 
         XSSFSheet overview = kept.createSheet(OverviewSheet.NAME);
-        SXSSFWorkbook book = new SXSSFWorkbook(kept, ROWS_IN_MEMORY);
+        StreamedBook book = new StreamedBook(kept);
         Sheet detail = book.createSheet(DetailSheet.NAME);
         new TodoSheet(assessment, styles).write(book.createSheet(TodoSheet.NAME), page);
         if (assessment.context().roster() != null) {

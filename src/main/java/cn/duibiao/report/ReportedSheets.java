@@ -14,6 +14,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class ReportedSheets {
     private static final double WIDEST = 40;
 
+    /** From so many cells on a sheet is long. */
+    private static final int LONG = 100_000;
+
     private final Workbook book;
     private final Styles styles;
     private final Mirror mirror;
@@ -26,6 +29,9 @@ final class ReportedSheets {
 
     void write(List<ReportedSheet> sheets, Page page) {
         for (ReportedSheet sheet : sheets) {
+            if (book instanceof StreamedBook streamed) {
+                streamed.textsInCells(sheet.cells().size() >= LONG);
+            }
             Sheet to = book.createSheet(mirror.name(sheet));
             TreeMap<Integer, Double> widths = new TreeMap<>();
             for (ReportedCell cell : sheet.cells()) {
