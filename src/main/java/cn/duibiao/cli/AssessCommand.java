@@ -87,9 +87,10 @@ final class AssessCommand implements Callable<Integer> {
         AssessReturn.Result result = new AssessReturn(rules.rules(), password.password())
                 .assess(beside.request(files, Bar.onTerminal("读取填报表")));
         Path workbook = out == null ? beside(result.assessment()) : out;
-        AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given()), workbook);
+        AssessmentWorkbook.write(
+                result.assessment(), ReturnMirror.of(result.given(), result.ledger()), result.ledger(), workbook);
         if (json != null) {
-            OutputFile.write(json, AssessmentJson.of(result.assessment()));
+            OutputFile.write(json, AssessmentJson.of(result.assessment(), result.ledger()));
         }
         tell(result.assessment(), workbook);
         if (result.refused()) {

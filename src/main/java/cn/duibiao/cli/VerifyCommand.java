@@ -47,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             throw new InputProblem(missing);
         }
-        List<String> differences =
-                Verification.differences(workbook, again.assessment(), ReturnMirror.of(again.given()));
+        List<String> differences = Verification.differences(
+                workbook, again.assessment(), ReturnMirror.of(again.given(), again.ledger()), again.ledger());
         if (differences.isEmpty()) {
             out.println("一致：" + again.assessment().judgements().size() + " 条判定及全部单元格与重新判定的结果相同");
             return ExitCode.DONE;

@@ -25,6 +25,7 @@ public final class Report {
     private final Map<String, Quantity> quantities;
     private final Completion completion;
     private final String contradiction;
+    private final List<Doubt> doubts;
 
     /**
      * @param entity the unit judged; null for the whole
@@ -39,12 +40,24 @@ public final class Report {
             Map<String, Quantity> quantities,
             Completion completion,
             String contradiction) {
+        this(target, entity, period, quantities, completion, contradiction, List.of());
+    }
+
+    private Report(
+            Target target,
+            String entity,
+            Period period,
+            Map<String, Quantity> quantities,
+            Completion completion,
+            String contradiction,
+            List<Doubt> doubts) {
         this.target = target;
         this.entity = entity;
         this.period = period;
         this.quantities = Map.copyOf(quantities);
         this.completion = completion;
         this.contradiction = contradiction;
+        this.doubts = List.copyOf(doubts);
     }
 
     public String getTarget() {
@@ -72,12 +85,27 @@ public final class Report {
     public Report with(Quantity quantity) {
         Map<String, Quantity> changed = new HashMap<>(quantities);
         changed.put(quantity.name(), quantity);
-        return new Report(target, entity, period, changed, completion, contradiction);
+        return new Report(target, entity, period, changed, completion, contradiction, doubts);
+    }
+
+    /** The same report of a milestone, completed otherwise. */
+    public Report with(Completion other) {
+        return new Report(target, entity, period, quantities, other, contradiction, doubts);
+    }
+
+    /** The same report with what of it can be read in two ways. */
+    public Report doubting(List<Doubt> other) {
+        return new Report(target, entity, period, quantities, completion, contradiction, other);
+    }
+
+    /** What of it can be read in two ways, and was used in neither. */
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /** The same report read for another reading of its target. */
     public Report readAs(Target alternative) {
-        return new Report(alternative, entity, period, quantities, completion, contradiction);
+        return new Report(alternative, entity, period, quantities, completion, contradiction, doubts);
     }
 
     /** The quantity of that name; MISSING where the return has none. */

@@ -5,6 +5,7 @@ import cn.duibiao.assess.Assessment.Digests;
 import cn.duibiao.assess.Assessor;
 import cn.duibiao.assess.Context;
 import cn.duibiao.assess.Continuity;
+import cn.duibiao.assess.Doubts;
 import cn.duibiao.assess.Roster;
 import cn.duibiao.catalogue.Catalogue.RulesDigest;
 import cn.duibiao.engine.RuleBase;
@@ -15,6 +16,7 @@ import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.report.TemplateChanges;
 import cn.duibiao.returns.Binding;
+import cn.duibiao.returns.CellLedger;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
@@ -45,9 +47,10 @@ public final class AssessReturn {
     /**
      * The assessment, and the returns it is of.
      *
+     * @param ledger what was made of each of the returns' cells
      * @param refused some file could not be used; the findings say which and why
      */
-    public record Result(Assessment assessment, List<Return> given, boolean refused) {}
+    public record Result(Assessment assessment, List<Return> given, CellLedger ledger, boolean refused) {}
 
     /**
      * @param previous an earlier return of the same plan; null for none
@@ -99,7 +102,10 @@ public final class AssessReturn {
                 roster,
                 earlier.history().isEmpty() ? Map.of() : Assessor.trends(assessment, earlier.history()));
         return new Result(
-                assessment.with(context, findings.list()), given.returns(), given.refused() || earlier.refused());
+                assessment.with(context, Doubts.told(findings.list(), reports, loaded::fire)),
+                given.returns(),
+                intake.ledger(),
+                given.refused() || earlier.refused());
     }
 
     private Earlier earlier(Request request, Given given, boolean withParts, Tally findings) {

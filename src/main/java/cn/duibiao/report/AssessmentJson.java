@@ -18,6 +18,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Stage;
+import cn.duibiao.returns.CellLedger;
 import cn.duibiao.verdict.Basis;
 import cn.duibiao.verdict.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -45,6 +46,11 @@ public final class AssessmentJson {
 
     /** UTF-8, indented, ending with a line break. */
     public static byte[] of(Assessment assessment) {
+        return of(assessment, null);
+    }
+
+    /** @param ledger what was made of the return's cells becomes {@code "cells"}; null where that is not told */
+    public static byte[] of(Assessment assessment, CellLedger ledger) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -52,7 +58,7 @@ public final class AssessmentJson {
         printer.indentArraysWith(lines);
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.setPrettyPrinter(printer);
-            new AssessmentJson(json).write(assessment);
+            new AssessmentJson(json).write(assessment, ledger);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +66,7 @@ public final class AssessmentJson {
         return bytes.toByteArray();
     }
 
-    private void write(Assessment a) throws IOException {
+    private void write(Assessment a, CellLedger ledger) throws IOException {
         json.writeStartObject();
         json.writeStringField("plan", a.plan().id());
         json.writeStringField("period", a.period().code());
@@ -96,6 +102,11 @@ public final class AssessmentJson {
         }
         json.writeEndArray();
         beside(a.context());
+        json.writeArrayFieldStart("cells");
+        for (CellLedger.Entry entry : ledger == null ? List.<CellLedger.Entry>of() : ledger.entries()) {
+            UsesJson.write(json, entry);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Context;
+import cn.duibiao.returns.CellLedger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,15 +25,20 @@ public final class AssessmentWorkbook {
      * @throws cn.duibiao.finding.InputProblem when {@code out} cannot be written
      */
     public static void write(Assessment assessment, List<ReportedSheet> reported, Path out) {
+        write(assessment, reported, null, out);
+    }
+
+    /** @param ledger what was made of the return's cells; null where that is not told */
+    public static void write(Assessment assessment, List<ReportedSheet> reported, CellLedger ledger, Path out) {
         OutputFile.write(out, to -> {
-            try (SXSSFWorkbook book = book(assessment, reported)) {
+            try (SXSSFWorkbook book = book(assessment, reported, ledger)) {
                 book.write(to);
             }
         });
     }
 
     /** Only the overview, which is laid out in blocks and charted, is kept in memory. The caller closes it. */
-    static SXSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported) {
+    static SXSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported, CellLedger ledger) {
         XSSFWorkbook kept = new XSSFWorkbook();
         Styles styles = new Styles(kept);
         Mirror mirror = new Mirror(reported);
@@ -52,6 +58,9 @@ public final class AssessmentWorkbook {
         new PolicySheet(assessment, styles).write(book.createSheet(PolicySheet.NAME), page);
         new QualitativeSheet(assessment, styles).write(book.createSheet(QualitativeSheet.NAME), page);
         new ReportedSheets(book, styles, mirror).write(reported, page);
+        if (ledger != null) {
+            new UseSheet(ledger, styles, mirror).write(book.createSheet(UseSheet.NAME), page);
+        }
         DetailSheet details = new DetailSheet(assessment, styles, mirror, source.rows());
         details.write(detail, page);
         OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange(), details.agreements());
@@ -64,8 +73,14 @@ public final class AssessmentWorkbook {
 
     /** The same, read back, so that every cell of it can be looked at. The caller closes it. */
     static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported) throws IOException {
+        return whole(assessment, reported, null);
+    }
+
+    /** @param ledger what was made of the return's cells; null where that is not told */
+    static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported, CellLedger ledger)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SXSSFWorkbook book = book(assessment, reported)) {
+        try (SXSSFWorkbook book = book(assessment, reported, ledger)) {
             book.write(bytes);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));

@@ -54,7 +54,7 @@ public final class EmptyBook {
                 List.of());
         List<ReportedSheet> sheet =
                 List.of(new ReportedSheet("", List.of(new ReportedCell(0, 0, "", BigDecimal.ONE, null))));
-        try (SXSSFWorkbook book = AssessmentWorkbook.book(nothing, sheet)) {
+        try (SXSSFWorkbook book = AssessmentWorkbook.book(nothing, sheet, null)) {
             book.write(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

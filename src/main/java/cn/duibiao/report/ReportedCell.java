@@ -1,5 +1,7 @@
 package cn.duibiao.report;
 
+import cn.duibiao.returns.Use;
+
 /**
  * A cell of the return, as reported.
  *
@@ -8,5 +10,11 @@ package cn.duibiao.report;
  * @param shown what the sheet displays
  * @param value a {@link java.math.BigDecimal}, {@link String}, {@link java.time.LocalDate} or {@link Boolean}
  * @param numberFormat of the cell; null for the general one
+ * @param use what was made of it; null where that is not told
  */
-public record ReportedCell(int row, int column, String shown, Object value, String numberFormat) {}
+public record ReportedCell(int row, int column, String shown, Object value, String numberFormat, Use.Kind use) {
+
+    public ReportedCell(int row, int column, String shown, Object value, String numberFormat) {
+        this(row, column, shown, value, numberFormat, null);
+    }
+}

@@ -55,15 +55,15 @@ final class ReportedSheets {
         Object value = cell.value();
         if (value instanceof BigDecimal number) {
             at.setCellValue(number.doubleValue());
-            at.setCellStyle(styles.reported(cell.numberFormat()));
+            at.setCellStyle(styles.reported(cell.numberFormat(), cell.use()));
         } else if (value instanceof LocalDate date) {
             at.setCellValue(date);
-            at.setCellStyle(styles.reported("yyyy-mm-dd"));
+            at.setCellStyle(styles.reported("yyyy-mm-dd", cell.use()));
         } else if (value instanceof Boolean yes) {
             at.setCellValue(yes);
-            at.setCellStyle(styles.reported(null));
+            at.setCellStyle(styles.reported(null, cell.use()));
         } else if (value != null) {
-            styles.put(at, value.toString(), styles.reported(null));
+            styles.put(at, value.toString(), styles.reported(null, cell.use()));
         }
     }
 

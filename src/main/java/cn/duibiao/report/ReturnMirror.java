@@ -2,8 +2,10 @@ package cn.duibiao.report;
 
 import cn.duibiao.report.ReportedSheet.Block;
 import cn.duibiao.returns.Cell;
+import cn.duibiao.returns.CellLedger;
 import cn.duibiao.returns.Return;
 import cn.duibiao.returns.ReturnReader;
+import cn.duibiao.returns.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class ReturnMirror {
 
     private ReturnMirror() {}
 
-    public static List<ReportedSheet> of(List<Return> given) {
+    /** @param ledger what was made of their cells */
+    public static List<ReportedSheet> of(List<Return> given, CellLedger ledger) {
         Map<String, List<Cell>> sheets = new LinkedHashMap<>();
         for (Return one : given) {
             for (Cell cell : one.cells()) {
@@ -27,11 +30,12 @@ public final class ReturnMirror {
         }
         boolean several = sheets.keySet().stream().anyMatch(s -> s.indexOf(Return.IN) >= 0);
         if (several) {
-            return stacked(sheets);
+            return stacked(sheets, ledger);
         }
         return sheets.entrySet().stream()
                 .map(e -> new ReportedSheet(
-                        e.getKey(), e.getValue().stream().map(c -> of(c, 0)).toList()))
+                        e.getKey(),
+                        e.getValue().stream().map(c -> of(c, 0, ledger)).toList()))
                 .toList();
     }
 
@@ -40,19 +44,19 @@ public final class ReturnMirror {
         private final List<Block> blocks = new ArrayList<>();
         private int next;
 
-        void add(String sheet, List<Cell> of) {
+        void add(String sheet, List<Cell> of, CellLedger ledger) {
             cells.add(new ReportedCell(next, 0, "", "▼ " + sheet, null));
             int lower = next + 1;
             blocks.add(new Block(sheet, lower));
             for (Cell cell : of) {
-                cells.add(ReturnMirror.of(cell, lower));
+                cells.add(ReturnMirror.of(cell, lower, ledger));
                 next = Math.max(next, cell.row() + lower);
             }
             next += 2;
         }
     }
 
-    private static List<ReportedSheet> stacked(Map<String, List<Cell>> sheets) {
+    private static List<ReportedSheet> stacked(Map<String, List<Cell>> sheets, CellLedger ledger) {
         Map<String, List<Stack>> stacks = new LinkedHashMap<>();
         // Indicators first, also where the first file begins with base data.
         stacks.put(ReturnReader.INDICATORS, new ArrayList<>());
@@ -64,7 +68,7 @@ public final class ReturnMirror {
             if (of.isEmpty() || of.get(of.size() - 1).next + height > MOST_ROWS) {
                 of.add(new Stack());
             }
-            of.get(of.size() - 1).add(sheet, cells);
+            of.get(of.size() - 1).add(sheet, cells, ledger);
         });
         List<ReportedSheet> all = new ArrayList<>();
         stacks.forEach((kind, of) -> {
@@ -75,13 +79,15 @@ public final class ReturnMirror {
         return all;
     }
 
-    private static ReportedCell of(Cell cell, int lower) {
+    private static ReportedCell of(Cell cell, int lower, CellLedger ledger) {
+        Use use = ledger.of(cell);
         Object value = switch (cell.kind()) {
             case NUMBER -> cell.number();
             case DATE -> cell.date() != null ? cell.date() : cell.number();
             case TRUTH -> "是".equals(cell.text());
             case TEXT, ERROR -> cell.text();
         };
-        return new ReportedCell(cell.row() + lower, cell.column(), cell.shown(), value, cell.format());
+        return new ReportedCell(
+                cell.row() + lower, cell.column(), cell.shown(), value, cell.format(), use == null ? null : use.kind());
     }
 }

@@ -1,5 +1,6 @@
 package cn.duibiao.report;
 
+import cn.duibiao.returns.Use;
 import cn.duibiao.verdict.Verdict;
 import java.util.HashMap;
 import java.util.Map;
@@ -227,13 +228,33 @@ final class Styles {
     }
 
     /** A cell of the return: its own number format, nothing else of it. */
-    XSSFCellStyle reported(String numberFormat) {
+    /** @param use colours it: what was used, what speaks of the table, what was left aside; null for no colour */
+    XSSFCellStyle reported(String numberFormat, Use.Kind use) {
         String format = numberFormat == null || numberFormat.length() > 100 ? "General" : numberFormat;
-        return style("reported" + format, s -> {
+        return style("reported" + use + format, s -> {
             s.setFont(font(10, false, "222222", false));
             s.setVerticalAlignment(VerticalAlignment.CENTER);
             s.setDataFormat(book.createDataFormat().getFormat(format));
+            if (use != null) {
+                fill(s, useColour(use));
+            }
         });
+    }
+
+    /** What a cell of the return was put to, as a legend shows it. */
+    XSSFCellStyle use(Use.Kind use) {
+        return style("use" + use, s -> {
+            plain(s, TEXT, false, "222222", HorizontalAlignment.CENTER);
+            fill(s, useColour(use));
+        });
+    }
+
+    private static String useColour(Use.Kind use) {
+        return switch (use) {
+            case USED -> "E2F0D9";
+            case CONTEXT -> "F2F2F2";
+            case IGNORED -> "FCE4D6";
+        };
     }
 
     /** Puts text into a cell. It stays text: what looks like a formula is marked as a quotation. */

@@ -3,6 +3,7 @@ package cn.duibiao.report;
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.returns.CellLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +32,16 @@ public final class Verification {
 
     /**
      * @param again the assessment of the same return, made anew
+     * @param ledger what was made of the return's cells
      * @return one line for each difference; empty when it is the same
      * @throws InputProblem when {@code file} is no assessment workbook
      */
-    public static List<String> differences(Path file, Assessment again, List<ReportedSheet> reported) {
+    public static List<String> differences(
+            Path file, Assessment again, List<ReportedSheet> reported, CellLedger ledger) {
         Verification verification = new Verification();
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook given = new XSSFWorkbook(opened);
-                XSSFWorkbook made = AssessmentWorkbook.whole(again, reported)) {
+                XSSFWorkbook made = AssessmentWorkbook.whole(again, reported, ledger)) {
             verification.digests(given, made);
             if (verification.differences.isEmpty()) {
                 verification.sheets(given, made);

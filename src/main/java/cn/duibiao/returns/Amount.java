@@ -17,6 +17,9 @@ record Amount(BigDecimal number, String unit) {
     /** A unit has no digits but in /10万, and no signs but in 个/千人. */
     private static final Pattern UNIT = Pattern.compile("[%‰]|[\\p{L}1]*(/[\\p{L}0-9]+)?");
 
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern CHINESE = Pattern.compile("一?百|(?=.)([二三四五六七八九]?十)?([零一二三四五六七八九])?(点[零一二三四五六七八九]+)?");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** No number that a person types is longer. */
@@ -50,9 +53,33 @@ record Amount(BigDecimal number, String unit) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** 百分之75 and 百分之七十五 are 75%; anything else as it is. */
+    private static String percentage(String text) {
+        if (!text.startsWith("百分之")) {
+            return text;
+        }
+        String number = text.substring("百分之".length()).strip();
+        Matcher chinese = CHINESE.matcher(number);
+        if (!chinese.matches()) {
+            return number.matches("[0-9.]+") ? number + "%" : text;
+        }
+        if (number.endsWith("百")) {
+            return "100%";
+        }
+        String tens = chinese.group(1);
+        int ten = tens == null ? 0 : tens.length() == 1 ? 1 : DIGITS.indexOf(tens.charAt(0));
+        int one = chinese.group(2) == null ? 0 : DIGITS.indexOf(chinese.group(2));
+        StringBuilder plain = new StringBuilder().append(ten * 10 + one);
+        if (chinese.group(3) != null) {
+            plain.append('.');
+            chinese.group(3).chars().skip(1).forEach(c -> plain.append(DIGITS.indexOf(c)));
+        }
+        return plain + "%";
+    }
+
     /** Empty for a text that is no number. */
     static Optional<Amount> parse(String text) {
-        String narrow = Spelling.narrow(text);
+        String narrow = percentage(Spelling.narrow(text));
         Matcher shape = SHAPE.matcher(narrow);
         if (narrow.length() > MOST_CHARACTERS || !shape.matches()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,12 +19,14 @@ final class BaseData {
     private record Key(String item, String unit) {}
 
     private final Map<Key, List<Row>> rows = new HashMap<>();
+    private final CellLedger.Draft ledger;
     private final Consumer<Finding> findings;
 
     private final Map<String, List<Row>> parts = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    BaseData(Plan plan, Consumer<Finding> findings) {
+    BaseData(Plan plan, CellLedger.Draft ledger, Consumer<Finding> findings) {
+        this.ledger = ledger;
         this.findings = findings;
         for (Target target : plan.targets()) {
             for (Item item : target.measure().items()) {
@@ -42,6 +45,7 @@ final class BaseData {
     private void sort(Row row, Owners owners) {
         String item = Spelling.name(row.text(Column.ITEM));
         if (item.isEmpty()) {
+            refused(row, "没有项目名称");
             if (row.has(Column.FIGURE)) {
                 Cell figure = row.cell(Column.FIGURE);
                 findings.accept(Finding.error(
@@ -50,12 +54,17 @@ final class BaseData {
             return;
         }
         if (!known.contains(item)) {
+            refused(row, "不是本计划用到的项目");
             Cell name = row.cell(Column.ITEM);
             findings.accept(
                     Finding.warning(name.where(), Spelling.quoted(name.shown()), "本计划用到的项目", "未采用，请对照模板核对项目名称"));
             return;
         }
-        (row.has(Column.FIGURE) ? owners.of(row) : owners.meant(row)).ifPresent(body -> {
+        Optional<Body> owner = row.has(Column.FIGURE) ? owners.of(row) : owners.meant(row);
+        if (owner.isEmpty()) {
+            refused(row, "不知是哪个单位的数");
+        }
+        owner.ifPresent(body -> {
             rows.computeIfAbsent(new Key(item, body.name()), k -> new ArrayList<>())
                     .add(row);
             if (body.kind() == Body.Kind.PART) {
@@ -68,11 +77,21 @@ final class BaseData {
     void tellUnused(Set<String> reporters) {
         parts.forEach((part, of) -> {
             if (!reporters.contains(part)) {
+                of.forEach(row -> refused(row, "该单位没有填报指标"));
                 of.forEach(row -> findings.accept(Finding.error(
                         row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY),
                         Spelling.quoted(part),
                         "空白、本地区名称、计划点名的单位，或在“" + ReturnReader.INDICATORS + "”中有数的单位",
                         "未采用，全区数据请将填报单位留空")));
+            }
+        });
+    }
+
+    private void refused(Row row, String why) {
+        Use use = Use.ignored(why);
+        row.cells().forEach((column, cell) -> {
+            if (column != Column.REMARK) {
+                ledger.put(cell, use);
             }
         });
     }
@@ -103,8 +122,11 @@ final class BaseData {
     }
 
     private Reading read(Row row, Item item) {
-        String written = row.text(Column.UNIT);
-        Reading reading = Figures.read(row.cell(Column.FIGURE), item.unit(), written);
+        String written = row.measure();
+        Region joint = row.joint().get(Column.FIGURE);
+        Reading reading = joint == null || !row.has(Column.FIGURE)
+                ? Figures.read(row.cell(Column.FIGURE), item.unit(), written)
+                : Reading.joint(row.cell(Column.FIGURE), joint);
         reading.told().ifPresent(findings);
         boolean bare = reading.isReported() && written.isEmpty() && bare(reading.cell());
         if (bare) {

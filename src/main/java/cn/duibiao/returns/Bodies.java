@@ -26,6 +26,8 @@ final class Bodies {
     /** Of shorter names a single character says too much. */
     private static final int LEAST_TO_BE_NEAR = 4;
 
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "全区合计", "全县合计", "全市合计");
+
     private final Set<String> area = new HashSet<>();
     private final Map<String, String> units = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
@@ -66,6 +68,11 @@ final class Bodies {
         }
     }
 
+    /** 合计, 总计: of all units together. */
+    static boolean isTotal(String text) {
+        return TOTALS.contains(Column.bare(text));
+    }
+
     boolean isArea(String text) {
         return area.contains(Spelling.name(text));
     }
@@ -100,7 +107,7 @@ final class Bodies {
         if (unit.isPresent()) {
             return new Body(Body.Kind.NAMED, unit.get());
         }
-        if (isArea(text) || JOINED.splitAsStream(text).allMatch(this::isOffice)) {
+        if (isArea(text) || isTotal(text) || JOINED.splitAsStream(text).allMatch(this::isOffice)) {
             return Body.WHOLE;
         }
         return new Body(Body.Kind.PART, parts.computeIfAbsent(bare(Spelling.name(text)), n -> text.strip()));

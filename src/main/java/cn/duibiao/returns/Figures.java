@@ -1,6 +1,7 @@
 package cn.duibiao.returns;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,18 +53,23 @@ final class Figures {
                 && Units.isRate(from)
                 && amount.number().signum() > 0
                 && amount.number().compareTo(BigDecimal.ONE) <= 0) {
-            return ambiguous(cell, amount.number(), from);
+            return ambiguous(cell, amount.number(), from, unit);
         }
         BigDecimal value = Amount.plain(amount.number().multiply(factor.get()));
         return Reading.reported(cell, value, shown(cell, amount.number(), factor.get()));
     }
 
     /** 0.75 under %: 0.75%, or the 0.75 that a percent format would show as 75%. */
-    private static Reading ambiguous(Cell cell, BigDecimal number, String rate) {
+    private static Reading ambiguous(Cell cell, BigDecimal number, String rate, String unit) {
         BigDecimal parts = Units.factor("%", rate).orElseThrow().multiply(HUNDRED);
+        BigDecimal many = Amount.plain(number.multiply(parts));
+        BigDecimal factor = Units.factor(rate, unit).orElseThrow();
         String one = number.toPlainString() + rate;
-        String other = Amount.plain(number.multiply(parts)).toPlainString() + rate;
-        return Reading.contradictory(cell, "是" + one + "还是" + other, "写明单位的数", "请填“" + one + "”或“" + other + "”");
+        String other = many.toPlainString() + rate;
+        return Reading.contradictory(cell, "是" + one + "还是" + other, "写明单位的数", "请填“" + one + "”或“" + other + "”")
+                .or(List.of(
+                        new Reading.Option(one, Amount.plain(number.multiply(factor))),
+                        new Reading.Option(other, Amount.plain(many.multiply(factor)))));
     }
 
     /** What is displayed, where it begins with a number of the unit; else that number converted, and the display behind it. */

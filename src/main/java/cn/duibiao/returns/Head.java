@@ -10,6 +10,10 @@ final class Head {
     private static final Set<String> PLAN = Set.of("计划", "计划名称", "所属计划", "考核计划", "计划编号");
     private static final Set<String> PERIOD = Set.of("填报期", "填报期间", "报告期", "报告期间", "考核期", "所属期", "统计期", "填报季度");
 
+    private static final Set<String> BODY =
+            Set.of("填报单位", "报送单位", "上报单位", "填报机构", "机构名称", "单位名称", "填报单位名称", "被考核单位", "考核单位", "填表单位", "责任单位", "医疗机构名称");
+
+    final List<Told> bodies = new ArrayList<>();
     final List<Told> plans = new ArrayList<>();
     final List<Told> periods = new ArrayList<>();
     final List<Told> titles = new ArrayList<>();
@@ -18,20 +22,23 @@ final class Head {
         for (int i = 0; i < above.size(); i++) {
             Cell cell = above.get(i);
             titles.add(new Told(cell.where(), cell.raw()));
-            String text = cell.raw().strip();
-            int colon = colon(text);
-            String label = Spelling.name(colon < 0 ? text : text.substring(0, colon));
-            List<Told> told = PLAN.contains(label) ? plans : PERIOD.contains(label) ? periods : null;
-            if (told == null) {
-                continue;
+            // 填报单位：区人民医院　　填报日期：2024年7月5日
+            for (String text : cell.raw().strip().split("[\\s\\p{Z}]+(?=[^\\s\\p{Z}:：]{2,8}[:：])")) {
+                tell(cell, text, i + 1 < above.size() ? above.get(i + 1) : null);
             }
-            String behind = colon < 0 ? "" : text.substring(colon + 1).strip();
-            if (!behind.isEmpty()) {
-                told.add(new Told(cell.where(), behind));
-            } else if (i + 1 < above.size() && above.get(i + 1).row() == cell.row()) {
-                Cell next = above.get(i + 1);
-                told.add(new Told(next.where(), next.raw().strip()));
-            }
+        }
+    }
+
+    private void tell(Cell cell, String text, Cell next) {
+        int colon = colon(text);
+        String label = Column.bare(colon < 0 ? text : text.substring(0, colon));
+        List<Told> told =
+                PLAN.contains(label) ? plans : PERIOD.contains(label) ? periods : BODY.contains(label) ? bodies : null;
+        String behind = colon < 0 ? "" : text.substring(colon + 1).strip();
+        if (told != null && !behind.isEmpty()) {
+            told.add(new Told(cell.where(), behind));
+        } else if (told != null && next != null && next.row() == cell.row() && colon(next.raw()) < 0) {
+            told.add(new Told(next.where(), next.raw().strip()));
         }
     }
 

@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 public final class Intake {
     private final List<Report> reports = new ArrayList<>();
     private final Parts parts;
+    private final CellLedger ledger;
 
     /**
      * @param reports in the order of the plan
+     * @param ledger what was made of every cell
      * @param findings those of reading the file first; each once
      */
-    public record Result(List<Report> reports, List<Finding> findings) {
+    public record Result(List<Report> reports, CellLedger ledger, List<Finding> findings) {
         public Result {
             reports = List.copyOf(reports);
             findings = List.copyOf(findings);
@@ -45,8 +47,11 @@ public final class Intake {
             Consumer<Finding> findings) {
         given.forEach(g -> g.findings().forEach(findings));
         Bodies bodies = new Bodies(plan, listed);
-        Matching matching = new Matching(plan, bodies, findings);
-        BaseData baseData = new BaseData(plan, findings);
+        CellLedger.Draft ledger =
+                CellLedger.draft(given.stream().map(Return::ledger).toList());
+        this.ledger = ledger.done();
+        Matching matching = new Matching(plan, bodies, ledger, findings);
+        BaseData baseData = new BaseData(plan, ledger, findings);
         for (Return one : given) {
             Owners owners = new Owners(bodies, one, several, findings);
             matching.add(one.rows(), owners, one.fileName());
@@ -57,15 +62,20 @@ public final class Intake {
         for (Target target : plan.targets()) {
             for (String unit : target.judgedFor()) {
                 List<Row> rows = matching.rows(target, unit);
-                reports.add(new RowReport(target, unit, period, baseData, findings).of(rows));
+                reports.add(new RowReport(target, unit, period, baseData, ledger, findings).of(rows));
             }
         }
-        parts = new Parts(matching, baseData, period, findings);
+        parts = new Parts(matching, baseData, period, ledger, findings);
     }
 
     /** One for each target and unit that is judged, in the order of the plan. */
     public List<Report> reports() {
         return List.copyOf(reports);
+    }
+
+    /** What was made of every cell of every return. */
+    public CellLedger ledger() {
+        return ledger;
     }
 
     public Parts parts() {
@@ -76,6 +86,6 @@ public final class Intake {
     public static Result reports(Return given, Plan plan, Period period) {
         Tally findings = new Tally();
         Intake intake = new Intake(List.of(given), false, plan, period, List.of(), findings);
-        return new Result(intake.reports(), findings.list());
+        return new Result(intake.reports(), intake.ledger(), findings.list());
     }
 }

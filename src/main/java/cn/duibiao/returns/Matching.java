@@ -24,9 +24,13 @@ final class Matching {
     private final Map<String, Map<String, List<Row>>> parts = new HashMap<>();
     private final Map<String, Set<String>> reporters = new LinkedHashMap<>();
     private final Bodies bodies;
+    private final Likeness likeness;
+    private final CellLedger.Draft ledger;
     private final Consumer<Finding> findings;
 
-    Matching(Plan plan, Bodies bodies, Consumer<Finding> findings) {
+    Matching(Plan plan, Bodies bodies, CellLedger.Draft ledger, Consumer<Finding> findings) {
+        this.ledger = ledger;
+        this.likeness = new Likeness(plan.targets());
         this.bodies = bodies;
         this.findings = findings;
         for (Target target : plan.targets()) {
@@ -39,7 +43,7 @@ final class Matching {
     /** @param file that the rows are from */
     void add(List<Row> all, Owners owners, String file) {
         for (Row row : all) {
-            target(row).ifPresent(t -> assign(row, t, owners, file));
+            target(row, owners).ifPresent(t -> assign(row, t, owners, file));
         }
     }
 
@@ -76,16 +80,17 @@ final class Matching {
         return told.isEmpty() ? rows.subList(0, 1) : told;
     }
 
-    private Optional<Target> target(Row row) {
+    private Optional<Target> target(Row row, Owners owners) {
         String id = Spelling.id(row.text(Column.ID));
         String name = row.text(Column.NAME);
         // 1, 2, 3 under 编号 count the rows.
         if (!id.isEmpty() && !id.matches("[0-9]{1,4}")) {
             Target target = byId.get(id);
             if (target == null) {
+                refused(row, "不是本计划的指标编号");
                 findings.accept(Finding.error(
                         row.where(Column.ID), Spelling.quoted(row.text(Column.ID)), "本计划的指标编号", "该行未采用，请对照模板核对编号"));
-            } else if (!name.isEmpty() && !Spelling.name(name).equals(Spelling.name(target.indicator()))) {
+            } else if (!name.isEmpty() && !Likeness.plain(name).equals(Likeness.plain(target.indicator()))) {
                 findings.accept(Finding.warning(
                         row.where(Column.NAME),
                         Spelling.quoted(name),
@@ -94,60 +99,125 @@ final class Matching {
             }
             return Optional.ofNullable(target);
         }
-        return name.isEmpty() ? unnamed(row) : named(row, name);
+        return name.isEmpty() ? unnamed(row) : named(row, name, owners);
     }
 
     private Optional<Target> unnamed(Row row) {
+        refused(row, "没有指标编号和指标名称");
         if (row.hasValues()) {
             findings.accept(Finding.error(row.where(), "有数而没有指标编号和指标名称的一行", "写明指标编号的一行", "该行未采用，请补上指标编号"));
         }
         return Optional.empty();
     }
 
-    private Optional<Target> named(Row row, String name) {
+    private Optional<Target> named(Row row, String name, Owners owners) {
         List<Target> targets = byName.getOrDefault(Spelling.name(name), List.of());
+        if (targets.isEmpty()) {
+            targets = likeness.same(name);
+        }
         if (targets.size() == 1) {
             return Optional.of(targets.get(0));
         }
         if (targets.size() > 1) {
             String ids = targets.stream().map(Target::id).collect(Collectors.joining("、"));
+            refused(row, "同名指标不止一个");
             findings.accept(Finding.error(
                     row.where(Column.NAME),
                     Spelling.quoted(name) + "，本计划有" + targets.size() + "个同名指标",
                     "指标编号" + ids + "之一",
                     "该行未采用，请补上指标编号"));
-        } else if (row.hasValues()) {
+            return Optional.empty();
+        }
+        return alike(row, name, owners);
+    }
+
+    /** Named a little differently: taken only where one target is clear, and then told. */
+    private Optional<Target> alike(Row row, String name, Owners owners) {
+        Likeness.Found found = likeness.of(name, t -> fits(row, t, owners));
+        if (found.clear() != null) {
+            findings.accept(Finding.warning(
+                    row.where(Column.NAME),
+                    Spelling.quoted(name),
+                    "本计划的指标名称",
+                    "已按" + shown(found.clear()) + "采用，请核对是否同一指标"));
+            return Optional.of(found.clear());
+        }
+        refused(row, "不是本计划的指标名称");
+        boolean part = Column.bare(name).startsWith("其中");
+        if (row.hasValues() && !part) {
+            String like = found.candidates().isEmpty()
+                    ? ""
+                    : "，相近的有" + found.candidates().stream().map(Matching::shown).collect(Collectors.joining("、"));
             findings.accept(Finding.error(
-                    row.where(Column.NAME), Spelling.quoted(name), "本计划的指标名称", "该行未采用，请对照模板核对名称，或补上指标编号"));
+                    row.where(Column.NAME),
+                    Spelling.quoted(name),
+                    "本计划的指标名称" + like,
+                    found.candidates().isEmpty() ? "该行未采用，请对照模板核对名称，或补上指标编号" : "该行未采用，是其中之一的请改用其名称，或补上指标编号"));
         }
         return Optional.empty();
+    }
+
+    private static String shown(Target target) {
+        return target.id() + "“" + target.indicator() + "”";
+    }
+
+    /** What the row says of its unit of measure and of who reports does not speak against the target. */
+    private boolean fits(Row row, Target target, Owners owners) {
+        String unit = row.measure();
+        boolean measured = unit.isEmpty()
+                || target.isMilestone() && !Units.isUnit(unit)
+                || Units.factor(unit, target.unit()).isPresent()
+                || Units.suffix(unit, RowReport.valueUnit(target)).isPresent();
+        boolean share = row.has(Column.NUMERATOR) && row.has(Column.DENOMINATOR);
+        boolean parted = !share || target.share() != null || target.isQuota();
+        boolean word = row.has(Column.VALUE) && Completions.isWord(row.cell(Column.VALUE));
+        return measured
+                && parted
+                && (!word || target.isMilestone())
+                && (target.units().isEmpty() || unit(row, target, owners).isPresent());
     }
 
     private void assign(Row row, Target target, Owners owners, String file) {
         if (target.units().isEmpty()) {
             if (row.hasValues()) {
-                owners.of(row).ifPresent(b -> whole(row, target, b, file));
+                owners.of(row).ifPresentOrElse(b -> whole(row, target, b, file), () -> refused(row, "不知是哪个单位的数"));
             } else if (speaksOfWhole(row)) {
                 put(rows, new Key(target.id(), null), row);
             }
             return;
         }
-        String by = owners.named(row);
-        // Where the plan names one unit alone, a row that names none can only be that unit's.
-        Optional<String> unit = by.isEmpty() && target.units().size() == 1
-                ? Optional.of(target.units().get(0))
-                : bodies.unit(by).filter(target.units()::contains);
+        Optional<String> unit = unit(row, target, owners);
         if (unit.isPresent()) {
             put(rows, new Key(target.id(), unit.get()), row);
             reported(unit.get(), row, file);
             return;
         }
-        String where = row.where(Column.REPORTED_BY) == null ? row.where() : row.where(Column.REPORTED_BY);
+        String by = owners.named(row);
+        boolean total = Bodies.isTotal(by);
+        refused(row, total ? "合计，目标按单位分别判定" : "不是计划点名的单位");
+        // A table with units as columns has a cell for every unit, also where the plan asks nothing of it.
+        if (total || row.frame().unit() != null && !row.hasValues()) {
+            return;
+        }
         findings.accept(Finding.error(
-                where,
+                row.whereBy(),
                 by.isEmpty() ? target.id() + "没有填报单位" : Spelling.quoted(by),
                 "计划点名的单位：" + String.join("、", target.units()),
                 "该行未采用，请填写其中之一"));
+    }
+
+    /** Where the plan names one unit alone, a row that names none can only be that unit's. */
+    private Optional<String> unit(Row row, Target target, Owners owners) {
+        String by = owners.named(row);
+        if (!by.isEmpty()) {
+            return bodies.unit(by).filter(target.units()::contains);
+        }
+        if (target.units().size() == 1) {
+            return Optional.of(target.units().get(0));
+        }
+        return Optional.ofNullable(row.frame().by())
+                .flatMap(told -> bodies.unit(told.text()))
+                .filter(target.units()::contains);
     }
 
     private void whole(Row row, Target target, Body body, String file) {
@@ -155,13 +225,15 @@ final class Matching {
             put(rows, new Key(target.id(), null), row);
             return;
         }
+        Use use = new Use(Use.Kind.USED, "分单位数据", List.of(new Use.Fact(target.id(), body.name())));
+        Column.reported().stream().filter(row::has).forEach(c -> ledger.put(row.cell(c), use));
         put(parts.computeIfAbsent(target.id(), t -> new LinkedHashMap<>()), body.name(), row);
         reported(body.name(), row, file);
     }
 
     /** An empty row of a part says nothing; one of the whole shows where the value was to stand. */
     private boolean speaksOfWhole(Row row) {
-        String by = row.text(Column.REPORTED_BY);
+        String by = row.own();
         return by.isEmpty() || bodies.of(by).kind() == Body.Kind.WHOLE;
     }
 
@@ -182,5 +254,19 @@ final class Matching {
 
     private static <K> void put(Map<K, List<Row>> to, K key, Row row) {
         to.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
+    }
+
+    private void refused(Row row, String why) {
+        Use use = Use.ignored(why);
+        Column.reported().stream()
+                .map(row::cell)
+                .filter(java.util.Objects::nonNull)
+                .forEach(c -> ledger.put(c, use));
+        if (row.frame().unit() == null) {
+            Column.labels().stream()
+                    .map(row::cell)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(c -> ledger.put(c, use));
+        }
     }
 }

@@ -14,6 +14,7 @@ final class Owners {
     private final boolean several;
     private final Sender sender;
     private final Consumer<Finding> findings;
+    private final boolean sheets;
     private int unsigned;
     private int relabelled;
     private String relabelledFrom;
@@ -24,17 +25,36 @@ final class Owners {
         this.several = several;
         this.sender = several ? Sender.of(given) : new Sender(null, "");
         this.findings = findings;
+        this.sheets = given.rows().stream().map(Row::sheet).distinct().limit(2).count() > 1;
+    }
+
+    /**
+     * The row's own word for whose it is: of the column's head, of the row, or of its sheet where the sheets of one return
+     * are of several units; empty where nothing says so.
+     */
+    private String own(Row row) {
+        String own = row.own();
+        if (!own.isEmpty() || !sheets) {
+            return own;
+        }
+        Return.Told head = row.frame().by();
+        if (head != null) {
+            return head.text();
+        }
+        String sheet = row.sheet().substring(row.sheet().lastIndexOf(Return.IN) + 1);
+        boolean unit = bodies.unit(sheet).isPresent() || Heading.isInstitution(sheet);
+        return unit ? sheet : "";
     }
 
     /** The text that says whose the row is: its own, or among several returns the head's; empty where neither says. */
     String named(Row row) {
-        String own = row.text(Column.REPORTED_BY);
+        String own = own(row);
         return own.isEmpty() ? sender.name() : own;
     }
 
     /** Empty for a row that cannot be used; why is told. */
     Optional<Body> of(Row row) {
-        String own = row.text(Column.REPORTED_BY);
+        String own = own(row);
         String name = named(row);
         if (name.isEmpty()) {
             if (several) {
@@ -47,7 +67,7 @@ final class Owners {
         if (body.kind() == Body.Kind.PART) {
             Optional<String> near = bodies.near(name);
             near.ifPresent(candidate -> findings.accept(Finding.error(
-                    own.isEmpty() ? sender.where() : row.where(Column.REPORTED_BY),
+                    own.isEmpty() ? sender.where() : row.whereBy(),
                     Spelling.quoted(name) + "，与“" + candidate + "”只差一字",
                     "“" + candidate + "”，或名单中的另一个单位",
                     "该行未采用，请核对单位名称；确是另一个单位的，请列入单位名单（--units）")));
@@ -66,7 +86,7 @@ final class Owners {
 
     /** Whose an empty row was meant to be; nothing is told of it. */
     Optional<Body> meant(Row row) {
-        String own = row.text(Column.REPORTED_BY);
+        String own = own(row);
         return Optional.of(own.isEmpty() ? Body.WHOLE : bodies.of(own));
     }
 

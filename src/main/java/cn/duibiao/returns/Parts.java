@@ -17,9 +17,11 @@ public final class Parts {
     private final Matching matching;
     private final BaseData baseData;
     private final Period period;
+    private final CellLedger.Draft ledger;
     private final Consumer<Finding> findings;
 
-    Parts(Matching matching, BaseData baseData, Period period, Consumer<Finding> findings) {
+    Parts(Matching matching, BaseData baseData, Period period, CellLedger.Draft ledger, Consumer<Finding> findings) {
+        this.ledger = ledger;
         this.matching = matching;
         this.baseData = baseData;
         this.period = period;
@@ -33,7 +35,7 @@ public final class Parts {
     /** Units that told something of the target, in the order in which they came; the unit is the report's entity. */
     public List<Report> of(Target target) {
         return matching.parts(target).entrySet().stream()
-                .map(e -> new RowReport(target, e.getKey(), period, baseData, findings).of(e.getValue()))
+                .map(e -> new RowReport(target, e.getKey(), period, baseData, ledger, findings).of(e.getValue()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package cn.duibiao.returns;
 
+import cn.duibiao.fact.Doubt;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.Severity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,8 +17,21 @@ import java.util.Optional;
  * @param shown what the sheet displays; begins with a number in that unit, where it begins with a number
  * @param note why there is no value; null where there is
  * @param finding null where there is nothing to tell
+ * @param options the ways to read it, where there are several; else none
  */
-record Reading(State state, BigDecimal value, Cell cell, String shown, String note, Finding finding) {
+record Reading(
+        State state, BigDecimal value, Cell cell, String shown, String note, Finding finding, List<Option> options) {
+
+    /** One of the ways to read it: 0.75%, which is the value 0.75. */
+    record Option(String words, BigDecimal value) {}
+
+    Reading {
+        options = List.copyOf(options);
+    }
+
+    private Reading(State state, BigDecimal value, Cell cell, String shown, String note, Finding finding) {
+        this(state, value, cell, shown, note, finding, List.of());
+    }
 
     static Reading missing(Cell cell, String expected) {
         Finding told = cell == null
@@ -35,6 +50,16 @@ record Reading(State state, BigDecimal value, Cell cell, String shown, String no
 
     static Reading contradictory(Cell cell, String why, String expected, String advice) {
         return without(State.CONTRADICTORY, cell, why, expected, advice);
+    }
+
+    /** One number for several rows or columns. */
+    static Reading joint(Cell cell, Region region) {
+        return contradictory(cell, "是合并单元格" + region.address() + "的数，不能分给各行各列", "每行每列各有一个数", "未采用，请取消合并后逐格填报");
+    }
+
+    /** It can be read in several ways, and is used in none. */
+    Reading or(List<Option> several) {
+        return new Reading(state, value, cell, shown, note, finding, several);
     }
 
     /** Two cells that should say the same. */
@@ -63,6 +88,27 @@ record Reading(State state, BigDecimal value, Cell cell, String shown, String no
 
     Optional<Finding> told() {
         return Optional.ofNullable(finding);
+    }
+
+    /** Why it was not used, for the ledger; null where it was. */
+    String refusal() {
+        if (state == State.MISSING) {
+            return "按未报处理";
+        }
+        return isReported() ? null : finding == null ? note : finding.found();
+    }
+
+    /** As a fact that can be read in several ways; empty where it cannot. */
+    Optional<Doubt> doubt(String name) {
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Doubt(
+                finding,
+                options.stream()
+                        .map(o -> new Doubt.Reading(
+                                o.words(), Quantity.reported(name, o.value(), cell.where(), null), null))
+                        .toList()));
     }
 
     /**

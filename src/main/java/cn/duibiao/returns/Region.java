@@ -8,4 +8,9 @@ record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {
     boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
+
+    /** G4:G6. */
+    String address() {
+        return Cell.letters(firstColumn) + (firstRow + 1) + ":" + Cell.letters(lastColumn) + (lastRow + 1);
+    }
 }

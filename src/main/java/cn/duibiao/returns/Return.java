@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,9 +16,10 @@ import java.util.function.Function;
  * @param plans what the head says under 计划
  * @param periods what the head says under 填报期
  * @param titles every text over the table
- * @param rows of 指标填报
- * @param baseData rows of 基础数据
- * @param cells every cell of these sheets that is not empty, in order
+ * @param rows of the tables of indicators
+ * @param baseData rows of the tables of base data
+ * @param cells every cell of the sheets that have tables, in order; without the empty ones
+ * @param ledger what was made of every cell of every sheet, without knowledge of the plan
  */
 public record Return(
         String fileName,
@@ -29,6 +31,7 @@ public record Return(
         List<Row> rows,
         List<Row> baseData,
         List<Cell> cells,
+        CellLedger ledger,
         List<Finding> findings) {
 
     /** A text and where it stands. */
@@ -60,6 +63,7 @@ public record Return(
         Map<Origin, Origin> origins = new HashMap<>();
         Function<Origin, Origin> named =
                 o -> origins.computeIfAbsent(o, k -> new Origin(before + k.sheet(), k.from1904()));
+        Map<Row.Frame, Row.Frame> frames = new IdentityHashMap<>();
         return new Return(
                 file,
                 digest,
@@ -67,9 +71,10 @@ public record Return(
                 told(plans, before),
                 told(periods, before),
                 told(titles, before),
-                rows.stream().map(r -> r.told(before, named)).toList(),
-                baseData.stream().map(r -> r.told(before, named)).toList(),
+                rows.stream().map(r -> r.told(before, named, frames)).toList(),
+                baseData.stream().map(r -> r.told(before, named, frames)).toList(),
                 cells.stream().map(c -> c.told(named)).toList(),
+                ledger.told(before),
                 findings.stream().map(f -> in(file, f)).toList());
     }
 

@@ -5,16 +5,46 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * One row of a return's table.
+ * What one row of a return's table says of one unit; of a table with units as columns, one for each of them.
  *
  * @param number as the sheet counts: 12
  * @param cells by what their columns are for; without the empty ones
- * @param columns where the columns are, 0-based
+ * @param frame what the whole table says
+ * @param joint columns of which one merged cell stands for several rows, or for several columns
  */
-public record Row(String sheet, int number, Map<Column, Cell> cells, Map<Column, Integer> columns) {
+public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame, Map<Column, Region> joint) {
+
+    /**
+     * What holds for all rows of a table, or for all those of one of its units.
+     *
+     * @param columns where the columns are, 0-based
+     * @param unit the header's cell that names the unit; null where the units stand in a column
+     * @param by who reports, as the head says; null where it does not
+     * @param measure the unit of measure that the header gives for 本期值; empty where it gives none
+     * @param year that the header gives for 本期值; null where it gives none
+     */
+    record Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year) {
+        Frame {
+            columns = Map.copyOf(columns);
+        }
+
+        private Frame told(String before, Function<Origin, Origin> named) {
+            return new Frame(
+                    columns,
+                    unit == null ? null : unit.told(named),
+                    by == null ? null : new Return.Told(before + by.where(), by.text()),
+                    measure,
+                    year);
+        }
+    }
+
     public Row {
         cells = Map.copyOf(cells);
-        columns = Map.copyOf(columns);
+        joint = Map.copyOf(joint);
+    }
+
+    Row(String sheet, int number, Map<Column, Cell> cells, Map<Column, Integer> columns) {
+        this(sheet, number, cells, new Frame(columns, null, null, "", null), Map.of());
     }
 
     /** Null where it is empty or the table has no such column. */
@@ -28,9 +58,34 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Map<Column,
         return cell == null || cell.isNothing() ? "" : cell.raw().strip();
     }
 
+    /** Whose it is, in its own words: the unit that heads the columns, or the one in the row; empty where neither says. */
+    String own() {
+        return frame.unit() != null ? frame.unit().raw().strip() : text(Column.REPORTED_BY);
+    }
+
+    /** Where it says whose it is; the row, where it does not. */
+    String whereBy() {
+        if (frame.unit() != null) {
+            return frame.unit().where();
+        }
+        if (text(Column.REPORTED_BY).isEmpty() && frame.by() != null) {
+            return frame.by().where();
+        }
+        return where(Column.REPORTED_BY) == null ? where() : where(Column.REPORTED_BY);
+    }
+
+    /** The unit of measure: of the row, of the header's brackets, or of the name's. */
+    String measure() {
+        String own = text(Column.UNIT);
+        if (!own.isEmpty() || !frame.measure().isEmpty()) {
+            return own.isEmpty() ? frame.measure() : own;
+        }
+        return Heading.unit(text(Column.NAME));
+    }
+
     /** 指标填报!F12, also where the cell is empty; null where the table has no such column. */
     public String where(Column column) {
-        Integer at = columns.get(column);
+        Integer at = frame.columns().get(column);
         return at == null ? null : sheet + "!" + Cell.letters(at) + number;
     }
 
@@ -50,9 +105,10 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Map<Column,
         return Column.reported().stream().anyMatch(this::has);
     }
 
-    Row told(String before, Function<Origin, Origin> named) {
+    Row told(String before, Function<Origin, Origin> named, Map<Frame, Frame> frames) {
         Map<Column, Cell> told = new EnumMap<>(Column.class);
         cells.forEach((column, cell) -> told.put(column, cell.told(named)));
-        return new Row(before + sheet, number, told, columns);
+        Frame framed = frames.computeIfAbsent(frame, f -> f.told(before, named));
+        return new Row(before + sheet, number, told, framed, joint);
     }
 }

@@ -1,6 +1,6 @@
 package cn.duibiao.returns;
 
-import cn.duibiao.fact.Completion;
+import cn.duibiao.fact.Doubt;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
@@ -10,9 +10,11 @@ import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the return says of one target and unit. */
@@ -21,10 +23,21 @@ final class RowReport {
     private final String unit;
     private final Period period;
     private final BaseData baseData;
+    private final CellLedger.Draft ledger;
+    private final Use.Fact fact;
     private final Consumer<Finding> findings;
     private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
-    RowReport(Target target, String unit, Period period, BaseData baseData, Consumer<Finding> findings) {
+    RowReport(
+            Target target,
+            String unit,
+            Period period,
+            BaseData baseData,
+            CellLedger.Draft ledger,
+            Consumer<Finding> findings) {
+        this.ledger = ledger;
+        this.fact = new Use.Fact(target.id(), unit);
         this.target = target;
         this.unit = unit;
         this.period = period;
@@ -35,16 +48,47 @@ final class RowReport {
     /** @param rows all that speak of it; the first is used, and must not be gainsaid by the others */
     Report of(List<Row> rows) {
         Row row = rows.isEmpty() ? null : rows.get(0);
-        Completion completion = null;
+        rows.forEach(this::unused);
+        Completions.Result read = null;
         if (target.isMilestone()) {
-            completion = row == null ? Completion.missing(null) : Completions.read(row, findings);
+            read = row == null ? Completions.Result.none() : Completions.read(row, findings);
+            account(read);
         } else {
             items(row);
             put(Report.VALUE, value(row, Column.VALUE), where(row, Column.VALUE));
             put(Report.BASELINE, value(row, Column.BASELINE), where(row, Column.BASELINE));
         }
-        return new Report(
-                target, unit, period, quantities, completion, new Repeats(target, findings).contradiction(rows));
+        String contradiction = new Repeats(target, findings).contradiction(rows);
+        if (rows.size() > 1) {
+            repeated(rows, contradiction);
+        }
+        Report report =
+                new Report(target, unit, period, quantities, read == null ? null : read.completion(), contradiction);
+        return read == null ? report.doubting(doubts) : read.settled(report);
+    }
+
+    /** Until a quantity is read from it. */
+    private void unused(Row row) {
+        for (Column column : Column.reported()) {
+            ledger.refused(row.cell(column), "该指标不用“" + column.label() + "”", fact);
+        }
+    }
+
+    private void repeated(List<Row> rows, String contradiction) {
+        for (Row row : rows.subList(contradiction == null ? 1 : 0, rows.size())) {
+            for (Column column : Column.reported()) {
+                if (row.has(column)) {
+                    String why =
+                            contradiction == null ? "重复填报，采用了第" + rows.get(0).number() + "行" : "重复填报且数值不同";
+                    ledger.put(row.cell(column), new Use(Use.Kind.IGNORED, why, List.of(fact)));
+                }
+            }
+        }
+    }
+
+    private void account(Completions.Result read) {
+        read.used().forEach((cell, as) -> ledger.used(cell, as, fact));
+        read.refused().forEach((cell, why) -> ledger.refused(cell, why, fact));
     }
 
     private void items(Row row) {
@@ -75,6 +119,9 @@ final class RowReport {
                     "与基础数据一致（" + shared.cell().where() + "为" + shared.value().toPlainString() + item.unit() + "）",
                     "已采用本行的数，请核对"));
         }
+        if (!useShared && shared.cell() != null && own.cell() != null) {
+            ledger.refused(shared.cell(), "采用了" + own.cell().where() + "的数", fact);
+        }
         boolean meantForRow = column != null && !item.shared();
         String empty = meantForRow || baseData.where(item, unit) == null
                 ? where(row, meantForRow ? column : null)
@@ -99,8 +146,8 @@ final class RowReport {
 
     /** 本期值 or 基期值, in the target's unit; the row's 计量单位 is that of these two. */
     private Reading value(Row row, Column column) {
-        String unit = valueUnit();
-        String written = row == null ? "" : row.text(Column.UNIT);
+        String unit = valueUnit(target);
+        String written = row == null ? "" : row.measure();
         boolean same = Units.factor(written, target.unit())
                 .filter(f -> f.compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
@@ -111,13 +158,46 @@ final class RowReport {
         if (row == null) {
             return Reading.missing(null, "");
         }
-        Reading reading = Figures.read(row.cell(column), inUnit, written);
-        reading.told().ifPresent(findings);
+        Reading reading = cell(row, column)
+                .map(c -> Figures.read(c, inUnit, written))
+                .orElseGet(() -> Figures.read(null, inUnit, written));
+        Reading held = reading.state() == State.MISSING ? reading : against(row, column, reading);
+        held.told().ifPresent(findings);
+        return held;
+    }
+
+    /** 本期值 may stand under 本季完成 alone. */
+    private static Optional<Cell> cell(Row row, Column column) {
+        boolean quarter = column == Column.VALUE && row.where(Column.VALUE) == null;
+        return Optional.ofNullable(row.cell(quarter ? Column.QUARTER : column));
+    }
+
+    /** What cannot be this row's number of this quarter, whatever number it is. */
+    private Reading against(Row row, Column column, Reading reading) {
+        Cell cell = reading.cell();
+        Region joint = row.joint().get(column);
+        if (joint != null) {
+            return Reading.joint(cell, joint);
+        }
+        Integer year = row.frame().year();
+        if (column == Column.VALUE && year != null && year != period.year()) {
+            return Reading.unreadable(cell, "列名写的是" + year + "年", period.label() + "的数", "未采用，请核对列名与填报期");
+        }
+        boolean part = column == Column.VALUE && row.where(Column.VALUE) == null && cell == row.cell(Column.QUARTER);
+        if (part && target.nature().flow() && period.quarter() > 1) {
+            return Reading.unreadable(cell, "是当季数", "年初（规划期初）至本期末的累计数", "未采用，请补报累计数");
+        }
         return reading;
     }
 
     private void put(String name, Reading reading, String where) {
         quantities.put(name, reading.as(name, where));
+        reading.doubt(name).ifPresent(doubts::add);
+        if (reading.isReported()) {
+            ledger.used(reading.cell(), name, fact);
+        } else {
+            ledger.refused(reading.cell(), reading.refusal(), fact);
+        }
     }
 
     private static String where(Row row, Column column) {
@@ -128,7 +208,7 @@ final class RowReport {
      * The unit to read in. A growth in per cent is of a value in its own unit. A density in 个 is read in 个/千人, which
      * is the same number, so that a row that says so, or 个/万人, is understood.
      */
-    private String valueUnit() {
+    static String valueUnit(Target target) {
         Measure inner = target.measure() instanceof Measure.Change change ? change.of() : target.measure();
         if (inner instanceof Measure.Value value && inner != target.measure()) {
             return value.item().unit();

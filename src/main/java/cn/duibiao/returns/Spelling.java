@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The many spellings of one text: full width, blanks, dashes. The original is kept where it came from. */
 final class Spelling {
-    private static final Pattern NOTHING = Pattern.compile("[-—–―─_]+|[/\\\\]+|…+|无|暂无|未报|未填|未填报|无数据|暂无数据");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[-—–―─_]+|[/\\\\]+|…+|无|暂无|未报|未填|未填报|无数据|暂无数据|未开展|暂未开展|尚未开展|没有开展|不涉及|未涉及|不适用|无此项|无此项目|略|[Nn]/?[Aa]");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}~〜+=<>|]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−－]");
 

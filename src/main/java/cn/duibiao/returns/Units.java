@@ -27,6 +27,10 @@ final class Units {
     private static final List<Set<String>> SAME =
             List.of(Set.of("人", "名", "位"), Set.of("个", "家", "所", "处"), Set.of("元", "圆"));
 
+    private static final Set<String> COUNTED = Set.of(
+            "个", "家", "所", "处", "人", "名", "位", "台", "张", "辆", "项", "起", "例", "人次", "支", "元", "圆", "件", "份", "户", "次",
+            "床", "平方米", "天", "级");
+
     private static final List<String> POWERS = List.of("", "十", "百", "千", "万", "十万", "百万");
 
     private Units() {}
@@ -34,6 +38,17 @@ final class Units {
     /** %, ‰, /万, /10万. */
     static boolean isRate(String unit) {
         return RATES.containsKey(spelled(unit));
+    }
+
+    /** A unit of measure that is known: %, 万人, 个/千人. */
+    static boolean isUnit(String text) {
+        String plain = spelled(text);
+        if (plain.isEmpty() || RATES.containsKey(plain)) {
+            return !plain.isEmpty();
+        }
+        String[] parts = plain.split("/", -1);
+        Matcher counted = MULTIPLE.matcher(parts[0]);
+        return parts.length <= 2 && counted.matches() && COUNTED.contains(counted.group(2));
     }
 
     /** How many {@code to} one {@code from} is: 10000 for 万人 in 人; empty where they have nothing in common. */

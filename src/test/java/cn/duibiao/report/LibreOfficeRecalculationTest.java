@@ -31,7 +31,7 @@ class LibreOfficeRecalculationTest {
             AssessReturn.Result result =
                     new AssessReturn(Rules.shipped()).assess(Fixtures.file(name), Fixtures.previous(name));
             Path workbook = folder.resolve(name + ".xlsx");
-            AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given()), workbook);
+            AssessmentWorkbook.write(result.assessment(), ReturnMirror.of(result.given(), result.ledger()), workbook);
             verdicts.put(workbook, result.assessment().judgements().size());
         }
         List<Path> books = List.copyOf(verdicts.keySet());

@@ -172,7 +172,7 @@ class IntakeTest {
     void rows_that_belong_to_nothing_are_told() {
         Intake.Result result = take(ReturnBook.xinjian()
                 .row("xinjian-99-z", "每千人口托位数", null, null, null, null, 3.6)
-                .row(null, "每千人托位数", null, null, null, null, 3.6)
+                .row(null, "托位满意度", null, null, null, null, 3.6)
                 .row(null, null, "个", null, null, null, 5)
                 .row(null, "小计", "个"));
 
@@ -181,7 +181,7 @@ class IntakeTest {
         assertThat(result.findings())
                 .containsExactly(
                         Finding.error("指标填报!A4", "“xinjian-99-z”", "本计划的指标编号", "该行未采用，请对照模板核对编号"),
-                        Finding.error("指标填报!B5", "“每千人托位数”", "本计划的指标名称", "该行未采用，请对照模板核对名称，或补上指标编号"),
+                        Finding.error("指标填报!B5", "“托位满意度”", "本计划的指标名称", "该行未采用，请对照模板核对名称，或补上指标编号"),
                         Finding.error("指标填报!第6行", "有数而没有指标编号和指标名称的一行", "写明指标编号的一行", "该行未采用，请补上指标编号"));
     }
 

@@ -35,6 +35,7 @@ public final class Province {
                 rows,
                 List.of(),
                 cells,
+                CellLedger.EMPTY,
                 List.of());
     }
 

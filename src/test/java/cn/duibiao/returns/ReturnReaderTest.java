@@ -114,12 +114,27 @@ class ReturnReaderTest {
     }
 
     @Test
-    void of_two_such_sheets_none_is_chosen() {
-        ReturnBook book = ReturnBook.blank().on("甲", "指标编号", "指标名称", "本期值").on("乙", "指标编号", "指标名称", "本期值");
+    void the_rows_of_all_sheets_with_such_a_header_are_taken() {
+        Return read = read(ReturnBook.blank()
+                .on("甲", "指标编号", "指标名称", "本期值")
+                .on("甲", "a", "b", 1)
+                .on("封面", "填报表")
+                .on("乙", "指标名称", "填报单位", "完成值")
+                .on("乙", "c", "d", 2));
 
-        assertThat(refused(book.save(folder)))
-                .containsExactly(
-                        Finding.stop("填报表.xlsx", "2张都像“指标填报”的工作表：“甲”、“乙”", "一张名为“指标填报”的工作表", "请把要用的一张改名为“指标填报”"));
+        assertThat(read.rows()).extracting(r -> r.cell(Column.VALUE).where()).containsExactly("甲!C2", "乙!C2");
+    }
+
+    @Test
+    void a_sheet_that_is_called_an_example_is_not_taken() {
+        Return read = read(ReturnBook.blank()
+                .on("指标填报", "指标编号", "指标名称", "本期值")
+                .on("填报示例", "指标编号", "指标名称", "本期值")
+                .on("填报示例", "a", "b", 1));
+
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.findings())
+                .containsExactly(Finding.warning("填报示例", "像示例的工作表", "报送的数据", "其中的数据未采用；确为报送的数据，请改工作表名"));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.returns.Row.Frame;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows below a header that report something. */
+final class Rows {
+    private final Grid grid;
+    private final Merges merges;
+    private final Map<Column, Integer> columns;
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<Region, Set<Integer>> reach = new HashMap<>();
+
+    Rows(Grid grid, Merges merges, Header header, Head head) {
+        this.grid = grid;
+        this.merges = merges;
+        this.columns = columns(header);
+        Return.Told by = head.bodies.isEmpty() ? null : head.bodies.get(0);
+        boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
+        if (shared || !header.grouped()) {
+            frames.add(frame(header, header.columns(), null, by));
+        }
+        header.groups().forEach((unit, columns) -> {
+            Map<Column, Integer> all = new EnumMap<>(columns);
+            header.columns().forEach((column, at) -> {
+                if (!Column.reported().contains(column) && column != Column.REPORTED_BY) {
+                    all.putIfAbsent(column, at);
+                }
+            });
+            frames.add(frame(header, all, unit, by));
+        });
+    }
+
+    /** Where the columns of the table, or of its first unit, are. */
+    static Map<Column, Integer> columns(Header header) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        header.groups().values().forEach(g -> g.forEach(columns::putIfAbsent));
+        columns.putAll(header.columns());
+        return columns;
+    }
+
+    private static Frame frame(Header header, Map<Column, Integer> columns, Cell unit, Return.Told by) {
+        Integer value = columns.getOrDefault(Column.VALUE, columns.get(Column.QUARTER));
+        Heading heading = value == null ? Heading.UNKNOWN : header.places().get(value);
+        return new Frame(columns, unit, by, heading.unit(), heading.year());
+    }
+
+    /** @param numbers 0-based */
+    List<Row> of(List<Integer> numbers) {
+        List<Row> rows = new ArrayList<>();
+        for (int number : numbers) {
+            if (RowKind.of(grid.rows().get(number), columns, merges) != RowKind.DATA) {
+                continue;
+            }
+            for (Frame frame : frames) {
+                Row row = row(number, frame);
+                boolean says = frames.size() == 1
+                        ? !row.cells().isEmpty()
+                        : Column.reported().stream().anyMatch(row.cells()::containsKey);
+                if (says) {
+                    rows.add(row);
+                    row.joint()
+                            .values()
+                            .forEach(r -> reach.computeIfAbsent(r, k -> new HashSet<>())
+                                    .add(number));
+                }
+            }
+        }
+        return reach.isEmpty() ? rows : rows.stream().map(this::settled).toList();
+    }
+
+    private Row row(int number, Frame frame) {
+        Map<Column, Cell> cells = new EnumMap<>(Column.class);
+        Map<Column, Region> joint = new EnumMap<>(Column.class);
+        frame.columns().forEach((column, at) -> {
+            boolean label = Column.labels().contains(column);
+            boolean reported = Column.reported().contains(column) || column == Column.FIGURE;
+            Cell cell = label || reported ? merges.seen(number, at) : merges.held(number, at);
+            if (cell == null) {
+                return;
+            }
+            Region region = label || !reported ? null : merges.region(number, at);
+            if (region != null && region.firstColumn() != at && !frame.columns().containsValue(region.firstColumn())) {
+                // A remark or a name that reaches over the column of values.
+                return;
+            }
+            cells.put(column, cell);
+            if (region != null) {
+                joint.put(column, region);
+            }
+        });
+        return new Row(grid.name(), number + 1, cells, frame, joint);
+    }
+
+    /** A merged cell is joint only where it reaches over several rows that report, or several columns of values. */
+    private Row settled(Row row) {
+        Map<Column, Region> joint = new LinkedHashMap<>();
+        row.joint().forEach((column, region) -> {
+            long columns = row.joint().values().stream().filter(region::equals).count();
+            if (columns > 1 || reach.get(region).size() > 1) {
+                joint.put(column, region);
+            }
+        });
+        return new Row(row.sheet(), row.number(), row.cells(), row.frame(), joint);
+    }
+}

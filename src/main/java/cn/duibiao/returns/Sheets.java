@@ -1,0 +1,155 @@
+package cn.duibiao.returns;
+
+import cn.duibiao.finding.Finding;
+import cn.duibiao.finding.InputProblem;
+import cn.duibiao.returns.Return.Told;
+import cn.duibiao.xlsx.Bounds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sheets of one workbook: which tables they hold, and what of them is told. */
+final class Sheets {
+    /** Hidden rows named one by one. */
+    private static final int MOST_TOLD = 20;
+
+    private final String file;
+    private final List<Grid> grids;
+    private final Map<String, List<Table>> tables = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final CellLedger.Draft ledger = new CellLedger.Draft();
+
+    Sheets(String file, List<Grid> grids) {
+        this.file = file;
+        this.grids = grids;
+        for (Grid grid : grids) {
+            if (Accounts.isExample(grid) && !grid.rows().isEmpty()) {
+                findings.add(Finding.warning(grid.name(), "像示例的工作表", "报送的数据", "其中的数据未采用；确为报送的数据，请改工作表名"));
+                continue;
+            }
+            List<Table> found = Table.all(grid, isBaseData(grid));
+            if (!found.isEmpty()) {
+                tables.put(grid.name(), found);
+            }
+        }
+    }
+
+    private static boolean isBaseData(Grid grid) {
+        return Spelling.name(grid.name()).equals(ReturnReader.BASE_DATA);
+    }
+
+    /** @throws InputProblem where no sheet has a table of indicators, or one is too large */
+    Return read(String digest, Map<String, String> properties) {
+        List<Table> indicators = of(false);
+        List<Table> baseData = of(true);
+        if (indicators.isEmpty()) {
+            throw noTable();
+        }
+        Accounts accounts = new Accounts(ledger);
+        Map<String, Grid> shown = new LinkedHashMap<>();
+        Stream.concat(indicators.stream(), baseData.stream())
+                .forEach(t -> shown.putIfAbsent(t.grid().name(), t.grid()));
+        for (Grid grid : shown.values()) {
+            whole(grid);
+            accounts.tables(grid, tables.get(grid.name()));
+        }
+        grids.stream().filter(g -> !shown.containsKey(g.name())).forEach(accounts::sheet);
+        withoutHeader();
+        shown.values().forEach(this::look);
+        List<Told> plans = new ArrayList<>();
+        List<Told> periods = new ArrayList<>();
+        List<Told> titles = new ArrayList<>();
+        for (Table table : indicators) {
+            Head head = new Head(table.above());
+            plans.addAll(head.plans);
+            periods.addAll(head.periods);
+            titles.addAll(head.titles);
+        }
+        return new Return(
+                file,
+                digest,
+                properties,
+                plans,
+                periods,
+                titles,
+                rows(indicators),
+                rows(baseData),
+                cells(shown.values()),
+                ledger.done(),
+                findings);
+    }
+
+    private static List<Cell> cells(Collection<Grid> shown) {
+        return shown.stream()
+                .flatMap(g -> g.rows().values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    private List<Table> of(boolean baseData) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(t -> t.baseData() == baseData)
+                .toList();
+    }
+
+    private static List<Row> rows(List<Table> tables) {
+        return tables.stream().flatMap(t -> t.rows().stream()).toList();
+    }
+
+    private void whole(Grid grid) {
+        if (grid.overflows()) {
+            throw new InputProblem(Finding.stop(
+                    file + " " + grid.name(), "超过" + Bounds.COLUMNS_READ + "列的内容", "一份季度填报表", "请删去与填报无关的列"));
+        }
+    }
+
+    private void withoutHeader() {
+        boolean none = of(true).isEmpty();
+        grids.stream()
+                .filter(g -> none && isBaseData(g) && !g.rows().isEmpty())
+                .forEach(g -> findings.add(
+                        Finding.error(g.name(), "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用")));
+    }
+
+    private InputProblem noTable() {
+        String names = grids.stream().map(g -> Spelling.quoted(g.name())).collect(Collectors.joining("、"));
+        boolean named = grids.stream().anyMatch(g -> Spelling.name(g.name()).equals(ReturnReader.INDICATORS));
+        return new InputProblem(Finding.stop(
+                named ? file + " " + ReturnReader.INDICATORS : file,
+                named ? "没有表头的工作表" : "没有“" + ReturnReader.INDICATORS + "”的工作簿，其中的工作表是" + names,
+                "含“指标编号、指标名称、计量单位、填报单位、分子、分母、本期值”等列名的表头",
+                "请用 duibiao template 生成的模板填报"));
+    }
+
+    /** What a reader of the sheet might not see, or might take for something else. */
+    private void look(Grid grid) {
+        if (grid.hidden()) {
+            findings.add(Finding.warning(grid.name(), "隐藏的工作表", "看得见的工作表", "其中的数据已被采用，请取消隐藏并核对"));
+        }
+        List<Integer> rows = tables.get(grid.name()).stream()
+                .flatMap(t -> t.rows().stream())
+                .map(Row::number)
+                .filter(n -> grid.hiddenRows().contains(n - 1))
+                .distinct()
+                .toList();
+        if (!rows.isEmpty()) {
+            String numbers = rows.stream().limit(MOST_TOLD).map(String::valueOf).collect(Collectors.joining("、"));
+            String more = rows.size() > MOST_TOLD ? "等" + rows.size() : "";
+            findings.add(Finding.warning(grid.name(), "隐藏的第" + numbers + more + "行", "看得见的行", "其中的数据已被采用，请取消隐藏并核对"));
+        }
+        if (!grid.hiddenColumns().isEmpty()) {
+            String letters = grid.hiddenColumns().stream().map(Cell::letters).collect(Collectors.joining("、"));
+            findings.add(Finding.warning(grid.name(), "隐藏的" + letters + "列", "看得见的列", "其中的数据已被采用，请取消隐藏并核对"));
+        }
+        for (Table table : tables.get(grid.name())) {
+            table.header()
+                    .twice()
+                    .forEach((column, cell) -> findings.add(Finding.warning(
+                            cell.where(), "又一个“" + cell.text().strip() + "”列", "每种列只有一个", "采用了靠左的一列，请删去或改名")));
+        }
+    }
+}
