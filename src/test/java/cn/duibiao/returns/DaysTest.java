@@ -36,6 +36,8 @@ class DaysTest {
                 "20240501",
                 "２０２４．５．１",
                 "2024-05-01 00:00:00",
+                "二〇二四年五月一日",
+                "二○二四年五月一日",
                 20240501,
                 MAY_DAY,
                 formatId(SERIAL, 14),
@@ -81,6 +83,29 @@ class DaysTest {
 
         assertThat(Days.looksLikeDay(cell)).isFalse();
         assertThat(Days.read(cell)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年6月", "2024.6", "2024/06", "202406", "2024年6月底", "二〇二四年六月"})
+    void a_month_is_its_first_and_its_last_day(String written) throws IOException {
+        assertThat(Days.several(cell(ReturnBook.blank().on("表", written))))
+                .containsExactly(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
+    }
+
+    @Test
+    void a_year_at_the_end_leaves_day_and_month_open_unless_one_of_them_is_no_month() throws IOException {
+        assertThat(Days.several(cell(ReturnBook.blank().on("表", "5/7/2024"))))
+                .containsExactly(LocalDate.of(2024, 5, 7), LocalDate.of(2024, 7, 5));
+        assertThat(Days.read(cell(ReturnBook.blank().on("表", "30/6/2024")))).contains(LocalDate.of(2024, 6, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二〇二四年十三月一日", "二〇二四年二月三十日", "2024年13月"})
+    void what_no_calendar_has_is_no_day_in_any_words(String written) throws IOException {
+        Cell cell = cell(ReturnBook.blank().on("表", written));
+
+        assertThat(Days.read(cell)).isEmpty();
+        assertThat(Days.several(cell)).isEmpty();
     }
 
     @Test
