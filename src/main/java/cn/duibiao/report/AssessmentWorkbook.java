@@ -49,7 +49,8 @@ public final class AssessmentWorkbook {
         Sheet detail = book.createSheet(DetailSheet.NAME);
         new TodoSheet(assessment, styles).write(book.createSheet(TodoSheet.NAME), page);
         if (assessment.context().roster() != null) {
-            new MatrixSheet(assessment, styles).write(book.createSheet(MatrixSheet.NAME), page);
+            MatrixSheet matrix = new MatrixSheet(assessment, styles);
+            matrix.write(book.createSheet(MatrixSheet.NAME, matrix.cells()), page);
             new RankingSheet(assessment, styles).write(book.createSheet(RankingSheet.NAME), page);
         }
         new ProblemSheet(assessment, styles, mirror).write(book.createSheet(ProblemSheet.NAME), page);

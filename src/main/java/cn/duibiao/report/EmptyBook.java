@@ -53,7 +53,7 @@ public final class EmptyBook {
                 new Score(NONE, NONE, part, part, part),
                 List.of());
         List<ReportedSheet> sheet =
-                List.of(new ReportedSheet("", List.of(new ReportedCell(0, 0, "", BigDecimal.ONE, null))));
+                List.of(new ReportedSheet("", List.of(new ReportedCell(0, 0, BigDecimal.ONE, null))));
         try (SXSSFWorkbook book = AssessmentWorkbook.book(nothing, sheet, null)) {
             book.write(OutputStream.nullOutputStream());
         } catch (IOException e) {

@@ -88,6 +88,11 @@ final class MatrixSheet {
         return target.id() + '\n' + unit;
     }
 
+    /** About how many the sheet will have. */
+    int cells() {
+        return units.size() * targets.size();
+    }
+
     void write(Sheet sheet, Page page) {
         boolean unitsDown = units.size() > targets.size();
         List<Table.Column> columns = new ArrayList<>();

@@ -1,5 +1,6 @@
 package cn.duibiao.report;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class Mirror {
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
 
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<String, ReportedCell> cells = new HashMap<>();
+    private final Map<String, List<ReportedCell>> cells = new HashMap<>();
     private final Map<String, Shown> blocks = new LinkedHashMap<>();
 
     /** On which sheet of ours a sheet of a return stands, and how much lower. */
@@ -29,7 +30,7 @@ final class Mirror {
         for (ReportedSheet sheet : sheets) {
             names.put(sheet.name(), nameOf(sheet.name()));
             sheet.blocks().forEach(b -> blocks.put(b.sheet(), new Shown(sheet.name(), b.lower())));
-            sheet.cells().forEach(c -> cells.put(key(sheet.name(), c.row(), c.column()), c));
+            cells.put(sheet.name(), sheet.cells());
         }
     }
 
@@ -41,8 +42,11 @@ final class Mirror {
         return NAME + "-" + (sheet.equals(BASE_DATA) ? BASE_DATA : String.valueOf(names.size() + 1));
     }
 
-    private static String key(String sheet, int row, int column) {
-        return sheet + '\n' + row + '\n' + column;
+    /** Null for an empty cell. */
+    private ReportedCell cell(String sheet, int row, int column) {
+        List<ReportedCell> sorted = cells.get(sheet);
+        int at = Collections.binarySearch(sorted, new ReportedCell(row, column, null, null), ReportedSheet.ORDER);
+        return at < 0 ? null : sorted.get(at);
     }
 
     String name(ReportedSheet sheet) {
@@ -64,7 +68,7 @@ final class Mirror {
         int row = Integer.parseInt(address.group(2)) - 1 + shown.lower();
         return Optional.of(new Place(
                 "'" + names.get(shown.sheet()) + "'!" + address.group(1) + (row + 1),
-                cells.get(key(shown.sheet(), row, column))));
+                cell(shown.sheet(), row, column)));
     }
 
     /** What stands in a cell of the mirror, as a formula sees it; null for an empty one. */
@@ -81,7 +85,7 @@ final class Mirror {
             throw new IllegalArgumentException(reference);
         }
         int column = CellReference.convertColStringToIndex(address.group(1));
-        ReportedCell cell = cells.get(key(sheet, Integer.parseInt(address.group(2)) - 1, column));
+        ReportedCell cell = cell(sheet, Integer.parseInt(address.group(2)) - 1, column);
         return cell == null ? null : SheetValues.of(cell.value());
     }
 

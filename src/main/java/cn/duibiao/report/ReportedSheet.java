@@ -1,5 +1,6 @@
 package cn.duibiao.report;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +10,22 @@ import java.util.List;
  * @param blocks which sheets stand on it, and how much lower than in their own files
  */
 public record ReportedSheet(String name, List<ReportedCell> cells, List<Block> blocks) {
+    static final Comparator<ReportedCell> ORDER =
+            Comparator.comparingInt(ReportedCell::row).thenComparingInt(ReportedCell::column);
+
     public ReportedSheet {
-        cells = List.copyOf(cells);
+        cells = sorted(cells);
         blocks = List.copyOf(blocks);
+    }
+
+    /** By row and column, as they are written and looked up. */
+    private static List<ReportedCell> sorted(List<ReportedCell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (ORDER.compare(cells.get(i - 1), cells.get(i)) > 0) {
+                return cells.stream().sorted(ORDER).toList();
+            }
+        }
+        return List.copyOf(cells);
     }
 
     /** A sheet at its own addresses. */

@@ -14,8 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class ReportedSheets {
     private static final double WIDEST = 40;
 
-    /** From so many cells on a sheet is long. */
-    private static final int LONG = 100_000;
+    private static final int SEEN_FOR_WIDTHS = 20_000;
 
     private final Workbook book;
     private final Styles styles;
@@ -29,16 +28,19 @@ final class ReportedSheets {
 
     void write(List<ReportedSheet> sheets, Page page) {
         for (ReportedSheet sheet : sheets) {
-            if (book instanceof StreamedBook streamed) {
-                streamed.textsInCells(sheet.cells().size() >= LONG);
-            }
-            Sheet to = book.createSheet(mirror.name(sheet));
+            String name = mirror.name(sheet);
+            Sheet to = book instanceof StreamedBook streamed
+                    ? streamed.createSheet(name, sheet.cells().size())
+                    : book.createSheet(name);
             TreeMap<Integer, Double> widths = new TreeMap<>();
+            int looked = 0;
             for (ReportedCell cell : sheet.cells()) {
                 if (cell.row() < SpreadsheetVersion.EXCEL2007.getMaxRows()
                         && cell.column() < SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
                     write(to, cell);
-                    widths.merge(cell.column(), width(cell), Math::max);
+                    if (looked++ < SEEN_FOR_WIDTHS) {
+                        widths.merge(cell.column(), width(cell), Math::max);
+                    }
                 }
             }
             widths.forEach((column, width) -> to.setColumnWidth(column, (int) (Math.min(WIDEST, width) * 256)));
@@ -68,7 +70,7 @@ final class ReportedSheets {
     }
 
     private static double width(ReportedCell cell) {
-        String text = cell.shown() == null ? String.valueOf(cell.value()) : cell.shown();
+        String text = cell.value() instanceof BigDecimal number ? number.toPlainString() : String.valueOf(cell.value());
         double units = 3;
         for (int i = 0; i < text.length(); i++) {
             units += text.charAt(i) >= 0x1100 ? 2 : 1;

@@ -45,7 +45,7 @@ public final class ReturnMirror {
         private int next;
 
         void add(String sheet, List<Cell> of, CellLedger ledger) {
-            cells.add(new ReportedCell(next, 0, "", "▼ " + sheet, null));
+            cells.add(new ReportedCell(next, 0, "▼ " + sheet, null));
             int lower = next + 1;
             blocks.add(new Block(sheet, lower));
             for (Cell cell : of) {
@@ -88,6 +88,6 @@ public final class ReturnMirror {
             case TEXT, ERROR -> cell.text();
         };
         return new ReportedCell(
-                cell.row() + lower, cell.column(), cell.shown(), value, cell.format(), use == null ? null : use.kind());
+                cell.row() + lower, cell.column(), value, cell.format(), use == null ? null : use.kind());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -17,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class StreamedBook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 50;
+    /** Cells from which on a sheet is long. */
+    private static final int LONG = 50_000;
 
     private final SharedStringsTable texts;
     private boolean inCells;
@@ -26,9 +29,14 @@ final class StreamedBook extends SXSSFWorkbook {
         this.texts = new KnownTexts(kept.getSharedStringSource());
     }
 
-    /** Whether the sheets created from now on hold their texts themselves. */
-    void textsInCells(boolean yes) {
-        inCells = yes;
+    /** @param cells about how many it will have */
+    SXSSFSheet createSheet(String name, int cells) {
+        inCells = cells >= LONG;
+        try {
+            return createSheet(name);
+        } finally {
+            inCells = false;
+        }
     }
 
     /** POI calls it for each new sheet, and from its constructor for those that are kept. */

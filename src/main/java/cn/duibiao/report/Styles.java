@@ -3,8 +3,10 @@ package cn.duibiao.report;
 import cn.duibiao.returns.Use;
 import cn.duibiao.verdict.Verdict;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -33,6 +35,11 @@ final class Styles {
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
+    /** Of cells of the return, by what they were put to and their format: asked for a million times. */
+    private final List<Map<String, XSSFCellStyle>> reported = Stream.generate(
+                    () -> (Map<String, XSSFCellStyle>) new HashMap<String, XSSFCellStyle>())
+            .limit(Use.Kind.values().length + 1)
+            .toList();
 
     Styles(XSSFWorkbook book) {
         this.book = book;
@@ -231,14 +238,17 @@ final class Styles {
     /** @param use colours it: what was used, what speaks of the table, what was left aside; null for no colour */
     XSSFCellStyle reported(String numberFormat, Use.Kind use) {
         String format = numberFormat == null || numberFormat.length() > 100 ? "General" : numberFormat;
-        return style("reported" + use + format, s -> {
-            s.setFont(font(10, false, "222222", false));
-            s.setVerticalAlignment(VerticalAlignment.CENTER);
-            s.setDataFormat(book.createDataFormat().getFormat(format));
-            if (use != null) {
-                fill(s, useColour(use));
-            }
-        });
+        Map<String, XSSFCellStyle> byFormat = reported.get(use == null ? Use.Kind.values().length : use.ordinal());
+        return byFormat.computeIfAbsent(
+                format,
+                f -> style("reported" + use + f, s -> {
+                    s.setFont(font(10, false, "222222", false));
+                    s.setVerticalAlignment(VerticalAlignment.CENTER);
+                    s.setDataFormat(book.createDataFormat().getFormat(format));
+                    if (use != null) {
+                        fill(s, useColour(use));
+                    }
+                }));
     }
 
     /** What a cell of the return was put to, as a legend shows it. */

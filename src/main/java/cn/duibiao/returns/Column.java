@@ -34,6 +34,10 @@ public enum Column {
 
     private final List<String> names;
 
+    private static final class Bare {
+        private static final Memo TEXTS = new Memo(Column::withoutBrackets);
+    }
+
     Column(String... names) {
         this.names = List.of(names);
     }
@@ -60,6 +64,10 @@ public enum Column {
 
     /** A header without its brackets, its numbering and its blanks: （三）累计完成（万人） is 累计完成. */
     static String bare(String header) {
+        return Bare.TEXTS.of(header);
+    }
+
+    private static String withoutBrackets(String header) {
         return Spelling.name(Spelling.narrow(header).replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕", ""));
     }
 

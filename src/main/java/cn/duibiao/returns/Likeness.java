@@ -43,6 +43,8 @@ final class Likeness {
 
     private record Scored(Named named, double score, boolean close) {}
 
+    private static final Memo PLAIN = new Memo(Likeness::inOneSpelling);
+
     private final List<Named> targets;
     private final Map<String, List<Scored>> known = new HashMap<>();
 
@@ -53,6 +55,10 @@ final class Likeness {
 
     /** Without numbering, unit in brackets and little words; 比例 and 比率 are 占比, 个数 is 数. */
     static String plain(String name) {
+        return PLAIN.of(name);
+    }
+
+    private static String inOneSpelling(String name) {
         String bare = Spelling.narrow(name);
         Matcher numbering = NUMBERING.matcher(bare);
         bare = numbering.find() ? bare.substring(numbering.end()) : bare;

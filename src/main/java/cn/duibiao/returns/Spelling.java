@@ -11,6 +11,8 @@ final class Spelling {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}~〜+=<>|]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−－]");
 
+    private static final Memo NAMES = new Memo(Spelling::bareName);
+
     private Spelling() {}
 
     /**
@@ -42,6 +44,10 @@ final class Spelling {
 
     /** For comparing names: NFKC, no blanks, no punctuation, no case. */
     static String name(String text) {
+        return NAMES.of(text);
+    }
+
+    private static String bareName(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return PUNCTUATION.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }

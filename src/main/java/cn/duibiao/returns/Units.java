@@ -33,6 +33,8 @@ final class Units {
 
     private static final List<String> POWERS = List.of("", "十", "百", "千", "万", "十万", "百万");
 
+    private static final Memo SPELLED = new Memo(Units::inOneWay);
+
     private Units() {}
 
     /** %, ‰, /万, /10万. */
@@ -123,6 +125,10 @@ final class Units {
     }
 
     private static String spelled(String unit) {
+        return SPELLED.of(unit);
+    }
+
+    private static String inOneWay(String unit) {
         String plain = Spelling.narrow(unit).replace(" ", "");
         if (PER_100_000.matcher(plain).matches()) {
             return "/10万";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MirrorTest {
     private final Mirror mirror = new Mirror(List.of(
-            new ReportedSheet("指标填报", List.of(new ReportedCell(11, 5, "12", BigDecimal.valueOf(12), null))),
+            new ReportedSheet("指标填报", List.of(new ReportedCell(11, 5, BigDecimal.valueOf(12), null))),
             new ReportedSheet("基础数据", List.of()),
             new ReportedSheet("a'!$[]:*?/\\=1", List.of())));
 

@@ -32,7 +32,7 @@ final class Paper {
 
     Paper() {
         for (int i = 0; i < HEADS.size(); i++) {
-            main.add(new ReportedCell(2, i, HEADS.get(i), HEADS.get(i), null));
+            main.add(new ReportedCell(2, i, HEADS.get(i), null));
         }
     }
 
@@ -108,10 +108,10 @@ final class Paper {
         baseRow++;
         boolean inTenThousands = item.unit().equals("人") && typed instanceof BigDecimal;
         Object written = inTenThousands ? ((BigDecimal) typed).movePointLeft(4) : typed;
-        base.add(new ReportedCell(baseRow, 0, item.name(), item.name(), null));
-        base.add(new ReportedCell(baseRow, 1, null, inTenThousands ? "万人" : item.unit(), null));
+        base.add(new ReportedCell(baseRow, 0, item.name(), null));
+        base.add(new ReportedCell(baseRow, 1, inTenThousands ? "万人" : item.unit(), null));
         if (written != null) {
-            base.add(new ReportedCell(baseRow, 3, written.toString(), written, null));
+            base.add(new ReportedCell(baseRow, 3, written, null));
         }
         return quantity(item.name(), typed, "基础数据!" + new CellReference(baseRow, 3).formatAsString());
     }
@@ -134,7 +134,7 @@ final class Paper {
 
     private String main(int column, Object typed) {
         if (typed != null) {
-            main.add(new ReportedCell(row, column, typed.toString(), typed, null));
+            main.add(new ReportedCell(row, column, typed, null));
         }
         return "指标填报!" + new CellReference(row, column).formatAsString();
     }
