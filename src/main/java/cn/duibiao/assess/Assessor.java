@@ -5,6 +5,7 @@ import cn.duibiao.assess.Assessment.TargetResult;
 import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Report;
+import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
@@ -99,10 +100,16 @@ public final class Assessor {
 
     /** What only the computation could notice. */
     static List<Finding> fromMeasurement(Measurement m) {
+        boolean contradictory =
+                m.getState() == State.CONTRADICTORY && m.report().contradiction() == null;
+        boolean withoutParts = m.isWithoutParts() && m.getState() == State.REPORTED;
+        if (!contradictory && !withoutParts && m.disagreeing() == null) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
         String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
-        if (m.getState() == cn.duibiao.fact.State.CONTRADICTORY && m.report().contradiction() == null) {
+        if (contradictory) {
             findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，这些数未采用"));
         }
         if (m.disagreeing() != null) {
@@ -113,7 +120,7 @@ public final class Assessor {
                     "与分子÷分母一致的比率",
                     "已按计算值判定，请核对"));
         }
-        if (m.isWithoutParts() && m.getState() == cn.duibiao.fact.State.REPORTED) {
+        if (withoutParts) {
             findings.add(Finding.warning(where, target + "：只有比率，未附分子分母", "分子和分母", "已按填报的比率判定，请补报分子分母"));
         }
         return findings;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +35,7 @@ public final class CellLedger {
      * @param starts where each row's uses begin among all
      * @param uses of the cells, in their order
      */
-    private record Sheet(String name, SortedMap<Integer, List<Cell>> rows, int[] numbers, int[] starts, Use[] uses) {
+    private record Sheet(String name, List<List<Cell>> rows, int[] numbers, int[] starts, Use[] uses) {
 
         static Sheet of(Grid grid, Use use) {
             int[] numbers = new int[grid.rows().size()];
@@ -49,13 +49,13 @@ public final class CellLedger {
             }
             Use[] uses = new Use[cells];
             Arrays.fill(uses, use);
-            return new Sheet(grid.name(), grid.rows(), numbers, starts, uses);
+            return new Sheet(grid.name(), List.copyOf(grid.rows().values()), numbers, starts, uses);
         }
 
         /** Place of the cell among all; -1 for one of another sheet. */
         int at(Cell cell) {
             int row = Arrays.binarySearch(numbers, cell.row());
-            List<Cell> cells = row < 0 ? List.of() : rows.get(cell.row());
+            List<Cell> cells = row < 0 ? List.of() : rows.get(row);
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i).column() == cell.column()) {
                     return starts[row] + i;
@@ -90,31 +90,49 @@ public final class CellLedger {
 
     /** The same in fewer entries: whom a cell was used for is left out. */
     public List<Entry> summary() {
+        // By identity first: to hash a use is to hash whom it was for.
+        Map<Use, Use> seen = new IdentityHashMap<>();
         Map<Use, Use> plain = new HashMap<>();
-        UnaryOperator<Use> bare = use -> plain.computeIfAbsent(use, u -> new Use(u.kind(), u.as(), List.of()));
+        UnaryOperator<Use> bare = use ->
+                seen.computeIfAbsent(use, u -> plain.computeIfAbsent(new Use(u.kind(), u.as(), List.of()), p -> p));
         return sheets.values().stream().flatMap(s -> entries(s, bare).stream()).toList();
+    }
+
+    /** Cells of a column that go on from row to row. */
+    private static final class Open {
+        private int firstRow;
+        private int lastRow;
+        private Use use;
+
+        boolean goesOn(int row, Use next) {
+            return use != null && lastRow == row - 1 && (use == next || use.equals(next));
+        }
+
+        Entry entry(String sheet, int column) {
+            return new Entry(sheet, firstRow, lastRow, column, column, use);
+        }
     }
 
     private static List<Entry> entries(Sheet sheet, UnaryOperator<Use> as) {
         List<Entry> done = new ArrayList<>();
-        Map<Integer, Entry> open = new TreeMap<>();
+        Map<Integer, Open> columns = new TreeMap<>();
         int at = 0;
-        for (Map.Entry<Integer, List<Cell>> entry : sheet.rows().entrySet()) {
-            int row = entry.getKey();
-            for (Cell cell : entry.getValue()) {
-                int column = cell.column();
+        for (int i = 0; i < sheet.numbers().length; i++) {
+            int row = sheet.numbers()[i];
+            for (Cell cell : sheet.rows().get(i)) {
                 Use use = as.apply(sheet.uses()[at++]);
-                Entry above = open.get(column);
-                boolean goesOn = above != null
-                        && above.lastRow() == row - 1
-                        && above.use().equals(use);
-                if (above != null && !goesOn) {
-                    done.add(above);
+                Open open = columns.computeIfAbsent(cell.column(), c -> new Open());
+                if (!open.goesOn(row, use)) {
+                    if (open.use != null) {
+                        done.add(open.entry(sheet.name(), cell.column()));
+                    }
+                    open.firstRow = row;
+                    open.use = use;
                 }
-                open.put(column, new Entry(sheet.name(), goesOn ? above.firstRow() : row, row, column, column, use));
+                open.lastRow = row;
             }
         }
-        done.addAll(open.values());
+        columns.forEach((column, open) -> done.add(open.entry(sheet.name(), column)));
         done.sort(Comparator.comparingInt(Entry::firstRow).thenComparingInt(Entry::firstColumn));
         return beside(done);
     }

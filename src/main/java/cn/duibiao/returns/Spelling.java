@@ -11,6 +11,9 @@ final class Spelling {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}~〜+=<>|]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−－]");
 
+    /** 暂无数据 with blanks between. */
+    private static final int LONGEST_NOTHING = 12;
+
     private static final Memo NAMES = new Memo(Spelling::bareName);
 
     private Spelling() {}
@@ -38,6 +41,10 @@ final class Spelling {
 
     /** Blank-looking, or one of the ways to say that nothing is reported: never a zero. */
     static boolean isNothing(String text) {
+        // Looked at for every cell: a longer text says something unless it is all strokes.
+        if (text.length() > LONGEST_NOTHING && Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
         String narrow = narrow(text);
         return narrow.isEmpty() || NOTHING.matcher(narrow.replace(" ", "")).matches();
     }
