@@ -84,7 +84,7 @@ final class Charts {
                     sheet, new CellRangeAddress(rows.first(), last, column, column));
             XDDFChartData.Series series = data.addSeries(labels, values);
             series.setTitle(verdicts.get(i).label(), null);
-            series.setFillProperties(fill(Styles.strong(verdicts.get(i))));
+            series.setFillProperties(fill(Colours.strong(verdicts.get(i))));
             series.setLineProperties(line("FFFFFF"));
         }
         chart.plot(data);

@@ -45,37 +45,6 @@ final class Styles {
         this.book = book;
     }
 
-    /** Strong colour of a verdict: charts, figures. */
-    static String strong(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "2E8B57";
-            case AT_RISK -> "E0A100";
-            case FAIL -> "C8372D";
-            case UNDETERMINED -> "7A5FA8";
-            case NOT_IN_FORCE -> "A9B1BC";
-        };
-    }
-
-    private static String pale(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "DFF2E6";
-            case AT_RISK -> "FDF0CC";
-            case FAIL -> "FADEDB";
-            case UNDETERMINED -> "E9E2F4";
-            case NOT_IN_FORCE -> "EEF0F3";
-        };
-    }
-
-    private static String ink(Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "1E6B41";
-            case AT_RISK -> "8A5A00";
-            case FAIL -> "A32219";
-            case UNDETERMINED -> "573F85";
-            case NOT_IN_FORCE -> "5B6470";
-        };
-    }
-
     XSSFCellStyle title() {
         return style("title", s -> {
             plain(s, 16, true, NAVY, HorizontalAlignment.CENTER);
@@ -214,23 +183,23 @@ final class Styles {
     XSSFCellStyle verdict(Verdict verdict) {
         return style("verdict" + verdict, s -> {
             boxed(s, HorizontalAlignment.CENTER);
-            s.setFont(font(TEXT, true, ink(verdict), false));
-            fill(s, pale(verdict));
+            s.setFont(font(TEXT, true, Colours.ink(verdict), false));
+            fill(s, Colours.pale(verdict));
         });
     }
 
     /** The big number on a card of the overview. */
     XSSFCellStyle figure(Verdict verdict) {
         return style("figure" + verdict, s -> {
-            plain(s, 22, true, ink(verdict), HorizontalAlignment.CENTER);
-            fill(s, pale(verdict));
+            plain(s, 22, true, Colours.ink(verdict), HorizontalAlignment.CENTER);
+            fill(s, Colours.pale(verdict));
         });
     }
 
     XSSFCellStyle card(Verdict verdict) {
         return style("card" + verdict, s -> {
-            plain(s, 10, true, ink(verdict), HorizontalAlignment.CENTER);
-            fill(s, pale(verdict));
+            plain(s, 10, true, Colours.ink(verdict), HorizontalAlignment.CENTER);
+            fill(s, Colours.pale(verdict));
         });
     }
 
@@ -246,7 +215,7 @@ final class Styles {
                     s.setVerticalAlignment(VerticalAlignment.CENTER);
                     s.setDataFormat(book.createDataFormat().getFormat(format));
                     if (use != null) {
-                        fill(s, useColour(use));
+                        fill(s, Colours.of(use));
                     }
                 }));
     }
@@ -255,16 +224,8 @@ final class Styles {
     XSSFCellStyle use(Use.Kind use) {
         return style("use" + use, s -> {
             plain(s, TEXT, false, "222222", HorizontalAlignment.CENTER);
-            fill(s, useColour(use));
+            fill(s, Colours.of(use));
         });
-    }
-
-    private static String useColour(Use.Kind use) {
-        return switch (use) {
-            case USED -> "E2F0D9";
-            case CONTEXT -> "F2F2F2";
-            case IGNORED -> "FCE4D6";
-        };
     }
 
     /** Puts text into a cell. It stays text: what looks like a formula is marked as a quotation. */

@@ -1,0 +1,49 @@
+package cn.duibiao.report;
+
+import cn.duibiao.returns.Use;
+import cn.duibiao.verdict.Verdict;
+
+/** The colours of verdicts and of what cells were put to, as RRGGBB. */
+final class Colours {
+    private Colours() {}
+
+    /** Strong colour of a verdict: charts, figures. */
+    static String strong(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "2E8B57";
+            case AT_RISK -> "E0A100";
+            case FAIL -> "C8372D";
+            case UNDETERMINED -> "7A5FA8";
+            case NOT_IN_FORCE -> "A9B1BC";
+        };
+    }
+
+    static String pale(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "DFF2E6";
+            case AT_RISK -> "FDF0CC";
+            case FAIL -> "FADEDB";
+            case UNDETERMINED -> "E9E2F4";
+            case NOT_IN_FORCE -> "EEF0F3";
+        };
+    }
+
+    static String ink(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "1E6B41";
+            case AT_RISK -> "8A5A00";
+            case FAIL -> "A32219";
+            case UNDETERMINED -> "573F85";
+            case NOT_IN_FORCE -> "5B6470";
+        };
+    }
+
+    /** Of a cell of the return. */
+    static String of(Use.Kind use) {
+        return switch (use) {
+            case USED -> "E2F0D9";
+            case CONTEXT -> "F2F2F2";
+            case IGNORED -> "FCE4D6";
+        };
+    }
+}
