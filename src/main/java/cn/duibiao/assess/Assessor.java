@@ -4,6 +4,7 @@ import cn.duibiao.assess.Assessment.Digests;
 import cn.duibiao.assess.Assessment.TargetResult;
 import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Measurement;
+import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reports go in, rules fire, an assessment comes out. */
 public final class Assessor {
@@ -110,7 +112,7 @@ public final class Assessor {
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
         String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
         if (contradictory) {
-            findings.add(Finding.error(where, target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，这些数未采用"));
+            findings.add(Finding.error(culprit(m, where), target + "：" + m.note(), "互不矛盾的数据", "请核对后重报，这些数未采用"));
         }
         if (m.disagreeing() != null) {
             findings.add(Finding.warning(
@@ -124,6 +126,16 @@ public final class Assessor {
             findings.add(Finding.warning(where, target + "：只有比率，未附分子分母", "分子和分母", "已按填报的比率判定，请补报分子分母"));
         }
         return findings;
+    }
+
+    /** The cell that contradicts itself or the others: not the blank one beside it. */
+    private static String culprit(Measurement m, String otherwise) {
+        return Stream.of(State.CONTRADICTORY, State.REPORTED)
+                .flatMap(state -> m.parts().stream().filter(q -> q.state() == state))
+                .map(Quantity::cell)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static List<TargetResult> targets(List<Judgement> judgements) {

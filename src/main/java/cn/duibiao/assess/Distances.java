@@ -44,18 +44,19 @@ final class Distances {
             return null;
         }
         Driver driver = driver();
-        BigDecimal absolute = driver == null || driver.direct()
-                ? null
-                : driver.at(figure).subtract(driver.now()).abs();
+        boolean alike = driver == null || driver.direct() || measured.isWithoutParts();
+        BigDecimal absolute =
+                alike ? null : driver.at(figure).subtract(driver.now()).abs();
         return new Gap(apart, points(Wording.shownUnit(target)), absolute, driver == null ? null : driver.thing());
     }
 
-    /** Spread over the quarters that are left; rounded up where it is whole. */
+    /** Spread over the quarters that are left; rounded up where what is counted comes in whole things. */
     BigDecimal perQuarter(Gap gap, int quarters) {
         if (quarters <= 0) {
             return null;
         }
-        boolean whole = gap.countable().stripTrailingZeros().scale() <= 0;
+        Driver driver = driver();
+        boolean whole = driver != null && driver.whole;
         return gap.countable().divide(BigDecimal.valueOf(quarters), whole ? 0 : 4, RoundingMode.CEILING);
     }
 

@@ -87,6 +87,10 @@ final class AssessCommand implements Callable<Integer> {
         AssessReturn.Result result = new AssessReturn(rules.rules(), password.password())
                 .assess(beside.request(files, Bar.onTerminal("读取填报表")));
         Path workbook = out == null ? beside(result.assessment()) : out;
+        if (json != null && whole(json).equals(whole(workbook))) {
+            throw new InputProblem(
+                    Finding.stop(json.toString(), "与考核工作簿相同的 JSON 文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
+        }
         AssessmentWorkbook.write(
                 result.assessment(), ReturnMirror.of(result.given(), result.ledger()), result.ledger(), workbook);
         if (json != null) {
@@ -101,7 +105,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Path beside(Assessment a) {
-        Path first = files.get(0).toAbsolutePath().normalize();
+        Path first = whole(files.get(0));
         if (files.size() > 1) {
             return files.get(0).resolveSibling(a.plan().id() + "-" + a.period().code() + "-考核.xlsx");
         }
@@ -116,18 +120,25 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void notAReturn(Path target) {
-        Path whole = target.toAbsolutePath().normalize();
-        boolean same = files.stream().map(f -> f.toAbsolutePath().normalize()).anyMatch(whole::equals);
-        if (same) {
-            throw new InputProblem(Finding.stop(target.toString(), "与填报表相同的输出文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
+        Path whole = whole(target);
+        if (inputs().anyMatch(whole::equals)) {
+            throw new InputProblem(
+                    Finding.stop(target.toString(), "与填报表或名单相同的输出文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
         }
-        boolean among = files.stream()
-                .map(f -> f.toAbsolutePath().normalize())
-                .anyMatch(f -> Files.isDirectory(f) && f.equals(whole.getParent()));
+        boolean among = inputs().anyMatch(f -> Files.isDirectory(f) && f.equals(whole.getParent()));
         if (among && Files.exists(whole) && whole.toString().matches("(?i).*\\.xls[xm]?")) {
             throw new InputProblem(
                     Finding.stop(target.toString(), "填报表目录中已有的工作簿", "目录之外的输出文件", "请用 -o 换一个目录，以免与填报表混淆"));
         }
+    }
+
+    /** Everything that is only read: writing over it would lose somebody's figures. */
+    private Stream<Path> inputs() {
+        return Stream.concat(files.stream(), beside.given()).map(AssessCommand::whole);
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** The files that were not used, on the terminal too: the exit code needs its reason. */

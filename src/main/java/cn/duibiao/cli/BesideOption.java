@@ -4,6 +4,7 @@ import cn.duibiao.job.Progress;
 import cn.duibiao.job.Request;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What is given beside the returns: earlier ones, and who was expected to report. */
@@ -22,5 +23,10 @@ final class BesideOption {
 
     Request request(List<Path> returns, Progress progress) {
         return new Request(returns, previous, units, progress);
+    }
+
+    /** The files and folders named. */
+    Stream<Path> given() {
+        return Stream.concat(previous.stream(), Stream.ofNullable(units));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /** The plan and the quarter that a return is for, as its head and its workbook's properties say. */
 public record Binding(Plan plan, Period period) {
     private static final Pattern QUARTER = Pattern.compile("[0-9]{4}(?:[Qq][1-4]|年?第?[1-4一二三四]季度?|年(?:上半年|全年))");
+    /** 新建区2024年第二季度填报表; not a note about another quarter. */
+    private static final Pattern FORM = Pattern.compile("[^:：。；，]*(?:表|季报|月报|年报)(?:[（(][^（()）]*[）)])?");
+
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})年1(?:月?份?)[-—–~至到](3|6|9|12)月份?");
 
     /**
@@ -35,12 +39,14 @@ public record Binding(Plan plan, Period period) {
                 given.plans(),
                 given,
                 "duibiao.plan",
-                t -> !named(t.text(), known, true).isEmpty());
+                t -> !named(t.text(), known, true).isEmpty(),
+                t -> plan(t.text(), known).isPresent());
         List<Told> periods = told(
                 given.periods(),
                 given,
                 "duibiao.period",
-                t -> QUARTER.matcher(bare(t.text())).find());
+                t -> QUARTER.matcher(bare(t.text())).find(),
+                t -> period(t.text()).isPresent());
         Optional<String> id = one(
                 plans,
                 t -> plan(t.text(), known),
@@ -67,15 +73,24 @@ public record Binding(Plan plan, Period period) {
         return new Binding(plan.orElseThrow(), period.orElseThrow());
     }
 
-    /** What the labels and the property say; where they say nothing, what the titles say. */
+    /**
+     * What the labels and the property say, and the form's own title, which may contradict them; where they say nothing,
+     * whatever stands over the table.
+     */
     private static List<Told> told(
-            List<Told> head, Return given, String property, java.util.function.Predicate<Told> inTitle) {
+            List<Told> head, Return given, String property, Predicate<Told> inTitle, Predicate<Told> clearly) {
         Stream<Told> stored =
                 Stream.ofNullable(given.properties().get(property)).map(text -> new Told("文件属性" + property, text));
         List<Told> said = Stream.concat(head.stream(), stored)
                 .filter(t -> !Spelling.isNothing(t.text()))
                 .toList();
-        return !said.isEmpty() ? said : given.titles().stream().filter(inTitle).toList();
+        if (said.isEmpty()) {
+            return given.titles().stream().filter(inTitle).toList();
+        }
+        Stream<Told> forms = given.titles().stream()
+                .filter(t -> FORM.matcher(bare(t.text())).matches())
+                .filter(clearly);
+        return Stream.concat(said.stream(), forms).distinct().toList();
     }
 
     private static <T> Optional<T> one(

@@ -23,7 +23,7 @@ final class Owners {
         this.bodies = bodies;
         this.given = given;
         this.several = several;
-        this.sender = several ? Sender.of(given) : new Sender(null, "");
+        this.sender = Sender.of(given);
         this.findings = findings;
         this.sheets = given.rows().stream().map(Row::sheet).distinct().limit(2).count() > 1;
     }
@@ -49,7 +49,7 @@ final class Owners {
     /** The text that says whose the row is: its own, or among several returns the head's; empty where neither says. */
     String named(Row row) {
         String own = own(row);
-        return own.isEmpty() ? sender.name() : own;
+        return own.isEmpty() && several ? sender.name() : own;
     }
 
     /** Empty for a row that cannot be used; why is told. */
@@ -57,11 +57,8 @@ final class Owners {
         String own = own(row);
         String name = named(row);
         if (name.isEmpty()) {
-            if (several) {
-                unsigned++;
-                return Optional.empty();
-            }
-            return Optional.of(Body.WHOLE);
+            unsigned++;
+            return several ? Optional.empty() : Optional.of(Body.WHOLE);
         }
         Body body = bodies.of(name);
         if (body.kind() == Body.Kind.PART) {
@@ -73,7 +70,8 @@ final class Owners {
                     "该行未采用，请核对单位名称；确是另一个单位的，请列入单位名单（--units）")));
             return near.isPresent() ? Optional.empty() : Optional.of(body);
         }
-        boolean prefilled = body.kind() == Body.Kind.WHOLE
+        boolean prefilled = several
+                && body.kind() == Body.Kind.WHOLE
                 && !own.isEmpty()
                 && !sender.name().isEmpty();
         if (prefilled && bodies.of(sender.name()).kind() == Body.Kind.PART) {
@@ -92,7 +90,9 @@ final class Owners {
 
     /** What is to be told of the return as a whole, once all of its rows were asked for. */
     void tell() {
-        if (unsigned > 0) {
+        if (unsigned > 0 && !several) {
+            alone();
+        } else if (unsigned > 0) {
             findings.accept(Finding.error(
                     given.fileName(),
                     unsigned + "行有数而没有填报单位，表头也没有写明填报单位",
@@ -105,6 +105,17 @@ final class Owners {
                     "表头填报单位“" + sender.name() + "”，而" + relabelled + "行有数的填报单位为“" + relabelledFrom + "”",
                     "表头与各行一致的填报单位",
                     "已作为" + sender.name() + "的分单位数据，不计入全区域；确为全区域数据的，请由主管部门填报"));
+        }
+    }
+
+    /** One return alone speaks of the whole, unless its rows say otherwise; that its head names a part must not pass unseen. */
+    private void alone() {
+        if (!sender.name().isEmpty() && bodies.of(sender.name()).kind() == Body.Kind.PART) {
+            findings.accept(Finding.warning(
+                    sender.where(),
+                    "表头填报单位“" + sender.name() + "”，而" + unsigned + "行有数的没有写明填报单位",
+                    "全区域的数，或各行写明填报单位",
+                    "单独一份填报表，已按全区域的数判定；只是" + sender.name() + "的数的，请在各行写明填报单位"));
         }
     }
 }

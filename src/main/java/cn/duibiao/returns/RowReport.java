@@ -109,7 +109,7 @@ final class RowReport {
 
     /** The row's own figure goes before 基础数据. */
     private void item(Item item, Row row, Column column) {
-        Reading own = column == null ? Reading.missing(null, "") : read(row, column, item.unit(), "");
+        Reading own = column == null ? Reading.missing(null, "") : read(row, column, item.unit(), multiple(row, item));
         Reading shared = baseData.find(item, unit);
         boolean useShared = own.state() == State.MISSING && shared.cell() != null;
         if (own.isReported() && shared.isReported() && own.value().compareTo(shared.value()) != 0) {
@@ -127,6 +127,18 @@ final class RowReport {
                 ? where(row, meantForRow ? column : null)
                 : baseData.where(item, unit);
         put(item.name(), useShared ? shared : own, empty);
+    }
+
+    /**
+     * The row's 计量单位 where it can only be that of the parts: 万人 of a share in %. It is empty otherwise, and the parts
+     * are in the units of their items.
+     */
+    private String multiple(Row row, Item item) {
+        String written = row == null ? "" : row.measure();
+        boolean ofParts = !written.isEmpty()
+                && Units.factor(written, valueUnit(target)).isEmpty()
+                && Units.factor(written, item.unit()).isPresent();
+        return ofParts ? written : "";
     }
 
     private void expected(Item denominator) {

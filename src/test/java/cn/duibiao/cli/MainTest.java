@@ -66,6 +66,27 @@ class MainTest {
     }
 
     @Test
+    void whatIsOnlyReadIsNeverWrittenOver() throws IOException {
+        Path earlier = Files.copy(Path.of("fixtures/xinjian-2024Q1.xlsx"), folder.resolve("一季度.xlsx"));
+        byte[] before = Files.readAllBytes(earlier);
+        Terminal told = Terminal.run("assess", RETURN, "--previous", earlier, "-o", earlier);
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("与填报表或名单相同的输出文件").hasLineCount(1);
+        assertThat(earlier).hasBinaryContent(before);
+        assertThat(Terminal.run("assess", RETURN, "--previous", earlier, "-o", workbook())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void theWorkbookAndTheJsonAreTwoFiles() {
+        Terminal told = Terminal.run("assess", RETURN, "-o", workbook(), "--json", workbook());
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("与考核工作簿相同的 JSON 文件").hasLineCount(1);
+        assertThat(workbook()).doesNotExist();
+    }
+
+    @Test
     void aMissingFileIsToldInOneLine() {
         Terminal told = Terminal.run("assess", folder.resolve("没有.xlsx"));
         assertThat(told.exit()).isEqualTo(3);

@@ -52,6 +52,25 @@ class ManyReturnsTest {
     }
 
     @Test
+    void the_head_of_a_single_return_that_names_a_part_is_told_and_one_that_names_the_area_is_not() {
+        Path street = Folder.book(Folder.TOWN, "2024年第二季度")
+                .row("xinjian-14-a", null, "个", null, null, null, 3)
+                .save(folder, "a.xlsx");
+        Path area = Folder.book("新建区卫生健康委员会", "2024年第二季度")
+                .row("xinjian-14-a", null, "个", null, null, null, 3)
+                .save(folder, "b.xlsx");
+
+        assertThat(assess(street).assessment().findings())
+                .contains(Finding.warning(
+                        "指标填报!B3",
+                        "表头填报单位“长堎镇”，而1行有数的没有写明填报单位",
+                        "全区域的数，或各行写明填报单位",
+                        "单独一份填报表，已按全区域的数判定；只是长堎镇的数的，请在各行写明填报单位"));
+        assertThat(assess(area).assessment().findings())
+                .noneMatch(f -> f.found().startsWith("表头填报单位"));
+    }
+
+    @Test
     void when_no_file_can_be_used_the_work_stops_with_all_of_their_problems() throws IOException {
         Path one = Files.writeString(folder.resolve("a.xlsx"), "x");
         Path other = Files.writeString(folder.resolve("b.xlsx"), "y");

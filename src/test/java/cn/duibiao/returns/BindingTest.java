@@ -129,6 +129,34 @@ class BindingTest {
         assertThat(bind(book).period()).isEqualTo(new Period(2024, 2));
     }
 
+    @Test
+    void a_title_of_another_quarter_than_the_label_stops() {
+        ReturnBook book = ReturnBook.blank()
+                .row("新建区2024年第三季度填报表")
+                .row("计划：新建区三年行动计划", "填报期：2024Q2")
+                .row("指标编号", "本期值");
+
+        assertThat(refused(book))
+                .containsExactly(Finding.stop(
+                        "填报表.xlsx", "互相矛盾的填报期：指标填报!B2“2024Q2”、指标填报!A1“新建区2024年第三季度填报表”", "同一个填报期", "请核对，或用模板重新填报"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新建区2024年第二季度填报表",
+                "新建区2024年填报表",
+                "注：2024年第一季度的数见附表",
+                "2024年第一季度至第二季度情况",
+                "2024年第一季度、2024年第二季度对照表"
+            })
+    void a_title_that_says_the_same_or_only_speaks_of_another_quarter_does_not(String title) {
+        ReturnBook book =
+                ReturnBook.blank().row(title).row("计划：新建区三年行动计划", "填报期：2024Q2").row("指标编号", "本期值");
+
+        assertThat(bind(book).period()).isEqualTo(new Period(2024, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2022Q4", "2026Q1"})
     void a_period_outside_the_plan_stops(String outside) {

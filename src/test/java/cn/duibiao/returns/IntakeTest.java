@@ -75,6 +75,15 @@ class IntakeTest {
         assertThat(result.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"万人, 370000", "人, 37", "%, 37", ", 37"})
+    void a_row_s_unit_that_can_only_be_that_of_the_parts_holds_for_them(String written, String people) {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-18-d", null, written, null, 37));
+
+        assertThat(report(result, "xinjian-18-d").quantity("家庭医生签约服务居民数").value())
+                .isEqualByComparingTo(people);
+    }
+
     @Test
     void base_data_said_twice_with_different_values_is_a_contradiction() {
         Intake.Result result = take(ReturnBook.xinjian()
