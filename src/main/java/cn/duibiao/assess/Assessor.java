@@ -105,10 +105,11 @@ public final class Assessor {
         boolean contradictory =
                 m.getState() == State.CONTRADICTORY && m.report().contradiction() == null;
         boolean withoutParts = m.isWithoutParts() && m.getState() == State.REPORTED;
-        if (!contradictory && !withoutParts && m.disagreeing() == null) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
+        Plausibility.check(m, findings);
+        if (!contradictory && !withoutParts && m.disagreeing() == null) {
+            return findings;
+        }
         String where = Cells.of(m).stream().findFirst().orElse(m.getTarget());
         String target = m.subject().indicator() + (m.getEntity() == null ? "" : "（" + m.getEntity() + "）");
         if (contradictory) {

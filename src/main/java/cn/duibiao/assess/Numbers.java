@@ -28,7 +28,10 @@ public final class Numbers {
         if (figure != null && value.compareTo(figure) == 0) {
             return plain(value);
         }
-        for (int places = 2; places < Math.min(scale, 12); places++) {
+        int own = figure == null ? 0 : figure.stripTrailingZeros().scale();
+        // A figure with an end of its own is written out; one that has none (a third of a schedule) sets no example.
+        int least = own <= MOST_PLACES ? Math.max(2, own) : 2;
+        for (int places = least; places < Math.min(scale, 12); places++) {
             BigDecimal shown = value.setScale(places, RoundingMode.HALF_UP);
             if (figure == null || Integer.signum(shown.compareTo(figure)) == Integer.signum(value.compareTo(figure))) {
                 return grouped(shown);

@@ -52,7 +52,10 @@ record Given(
             throw new InputProblem(Finding.stop(where, "没有填报表的目录", "放有填报表（.xlsx、.xls、.xlsm）的目录", "请检查路径"));
         }
         request.progress().files(files.size());
-        if (files.size() == 1) {
+        // A folder is there for many: the one file in it is a part of them, not the whole.
+        boolean single = request.returns().size() == 1
+                && !Files.isDirectory(request.returns().get(0));
+        if (single) {
             return one(files, rules, password, request.progress(), names.passedOver(), listed, listDigest);
         }
         Gathering gathered = new Gathering(files, rules, password, request.progress());

@@ -42,6 +42,9 @@ public final class Verification {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook given = new XSSFWorkbook(opened);
                 XSSFWorkbook made = AssessmentWorkbook.whole(again, reported, ledger)) {
+            if (given.getProperties().getCustomProperties().getProperty("duibiao.digest.return") == null) {
+                throw unreadable(file);
+            }
             verification.digests(given, made);
             if (verification.differences.isEmpty()) {
                 verification.sheets(given, made);
@@ -78,7 +81,8 @@ public final class Verification {
     }
 
     private static InputProblem unreadable(Path file) {
-        return new InputProblem(Finding.stop(file.toString(), "打不开的文件", "duibiao assess 写出的考核工作簿（.xlsx）", "请检查文件"));
+        return new InputProblem(
+                Finding.stop(file.toString(), "打不开的文件，或不是考核工作簿", "duibiao assess 写出的考核工作簿（.xlsx）", "请检查文件"));
     }
 
     private void digests(XSSFWorkbook given, XSSFWorkbook made) {
