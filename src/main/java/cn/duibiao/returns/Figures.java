@@ -11,6 +11,9 @@ final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern DISPLAYED = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?");
 
+    /** Says that there was none, in words: a zero is reported as a number. */
+    private static final Pattern NONE = Pattern.compile("^[零〇]$|零(起|例|次|事故|发生)|未发生|没有发生|为零");
+
     private Figures() {}
 
     /**
@@ -36,7 +39,8 @@ final class Figures {
 
     private static Reading noAmount(Cell cell, String expected) {
         if (cell.kind() == Cell.Kind.TEXT) {
-            return Reading.unreadable(cell, "不是数字", expected, "请只填一个数，说明写在备注");
+            boolean none = NONE.matcher(cell.text()).find();
+            return Reading.unreadable(cell, "不是数字", expected, none ? "确为零请填0" : "请只填一个数，说明写在备注");
         }
         return Reading.unreadable(cell, "其数字格式" + cell.format() + "使它显示为别的数", expected, "请把单元格格式改为常规后核对");
     }
