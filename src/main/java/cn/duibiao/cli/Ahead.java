@@ -44,7 +44,7 @@ final class Ahead {
                 () -> {
                     try {
                         preparation.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         // Whoever needs it meets the same problem, and tells it.
                         LoggerFactory.getLogger(Ahead.class).info("{} not prepared: {}", what, e.toString());
                     }

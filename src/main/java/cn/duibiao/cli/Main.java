@@ -5,6 +5,7 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "duibiao " + Version.NUMBER,
         description = "对标：把卫生健康计划的目标变成规则，判定各期填报数据，给出考核工作簿。",
-        synopsisSubcommandLabel = "命令",
-        subcommands = {
+        synopsisSubcommandLabel = "命令")
+public final class Main implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             PlansCommand.class,
             TargetsCommand.class,
             LedgerCommand.class,
@@ -28,9 +30,7 @@ import picocli.CommandLine.Command;
             TemplateCommand.class,
             ExplainCommand.class,
             AssessCommand.class,
-            VerifyCommand.class
-        })
-public final class Main implements Runnable {
+            VerifyCommand.class);
 
     public static void main(String[] args) {
         Ahead.begin(args);
@@ -41,7 +41,7 @@ public final class Main implements Runnable {
 
     /** Runs one command; nothing is written but to these two and to the files that the command names. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = commands(args)
                 .setResourceBundle(ResourceBundle.getBundle("cn.duibiao.cli.help"))
                 .setOut(out)
                 .setErr(err)
@@ -60,6 +60,17 @@ public final class Main implements Runnable {
                     .line());
             return ExitCode.INPUT;
         }
+    }
+
+    /** With the named command alone, where there is one of that name: to read the options of all of them takes time. */
+    private static CommandLine commands(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(c ->
+                        args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line;
     }
 
     /** Problems of the input one a line; a fault of ours without its stack trace, which goes to the log. */
