@@ -7,11 +7,13 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.PlanName;
 import cn.duibiao.returns.Return.Told;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -59,6 +61,13 @@ public record Binding(Plan plan, Period period) {
                 problems);
         Optional<Period> period = one(periods, t -> period(t.text()), "填报期", "一个季度，如2024年第二季度或2024Q2", given, problems);
         Optional<Plan> plan = id.map(load);
+        plan.filter(p -> foreign(given, p))
+                .ifPresent(p -> problems.add(Finding.stop(
+                        given.fileName() + " "
+                                + given.rows().get(0).frame().across().table(),
+                        "列名没有一个是" + p.shortTitle() + "的指标名称的表",
+                        "含“指标编号、指标名称、计量单位、填报单位、分子、分母、本期值”等列名的表头",
+                        "请用 duibiao template 生成的模板填报")));
         if (plan.isPresent() && period.isPresent() && !plan.get().accepts(period.get())) {
             problems.add(Finding.stop(
                     periods.get(0).where(),
@@ -71,6 +80,17 @@ public record Binding(Plan plan, Period period) {
             throw new InputProblem(problems);
         }
         return new Binding(plan.orElseThrow(), period.orElseThrow());
+    }
+
+    /** Nothing but tables with units as rows, and of their columns none is an indicator of the plan. */
+    private static boolean foreign(Return given, Plan plan) {
+        if (given.rows().isEmpty()
+                || given.rows().stream().anyMatch(r -> r.frame().across() == null)) {
+            return false;
+        }
+        Names names = new Names(plan);
+        Set<Row.Frame> frames = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        return given.rows().stream().filter(r -> frames.add(r.frame())).noneMatch(names::knows);
     }
 
     /**

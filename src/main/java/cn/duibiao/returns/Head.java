@@ -18,6 +18,12 @@ final class Head {
     final List<Told> periods = new ArrayList<>();
     final List<Told> titles = new ArrayList<>();
 
+    /** 计划, 填报期 or 填报单位: what stands beside a text over a table, not over a column. */
+    static boolean isLabel(String text) {
+        String bare = Column.bare(text);
+        return PLAN.contains(bare) || PERIOD.contains(bare) || BODY.contains(bare);
+    }
+
     Head(List<Cell> above) {
         for (int i = 0; i < above.size(); i++) {
             Cell cell = above.get(i);

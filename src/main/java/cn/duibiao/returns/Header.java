@@ -20,6 +20,8 @@ import java.util.TreeSet;
  * @param columns where the columns are that all units share
  * @param groups of a table with units as columns: what stands below each unit's name, by the cell of that name
  * @param twice columns that are named once more, in the same words
+ * @param across of a table with indicators as columns: then {@code groups} are by the indicator's name, and these are all
+ *     the cells that speak of the indicator; empty for any other table
  */
 record Header(
         int first,
@@ -27,7 +29,8 @@ record Header(
         Map<Integer, Heading> places,
         Map<Column, Integer> columns,
         Map<Cell, Map<Column, Integer>> groups,
-        Map<Column, Cell> twice) {
+        Map<Column, Cell> twice,
+        Map<Cell, Map<Column, Cell>> across) {
     private static final int MOST_LEVELS = 3;
 
     /** The header that begins in this row; empty where none does. */
@@ -47,6 +50,13 @@ record Header(
             return levels > 1 && draft.begunBelow() ? Optional.empty() : Optional.of(draft.header());
         }
         return Optional.empty();
+    }
+
+    /** 表!A3:F4. */
+    String where(Grid grid) {
+        int left = places.keySet().stream().mapToInt(c -> c).min().orElse(0);
+        int right = places.keySet().stream().mapToInt(c -> c).max().orElse(0);
+        return grid.name() + "!" + new Region(first, last, left, right).address();
     }
 
     boolean grouped() {
@@ -195,7 +205,7 @@ record Header(
                     twice.put(column, leaves.get(at));
                 }
             });
-            return new Header(first, last, places, columns, groups, twice);
+            return new Header(first, last, places, columns, groups, twice, Map.of());
         }
 
         /** Columns that belong to a unit named in the header, and the cell that names it. */

@@ -22,10 +22,15 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
      * @param by who reports, as the head says; null where it does not
      * @param measure the unit of measure that the header gives for 本期值; empty where it gives none
      * @param year that the header gives for 本期值; null where it gives none
+     * @param across of a table with indicators as columns; else null
      */
-    record Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year) {
+    record Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year, Across across) {
         Frame {
             columns = Map.copyOf(columns);
+        }
+
+        Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year) {
+            this(columns, unit, by, measure, year, null);
         }
 
         private Frame told(String before, Function<Origin, Origin> named) {
@@ -34,7 +39,26 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
                     unit == null ? null : unit.told(named),
                     by == null ? null : new Return.Told(before + by.where(), by.text()),
                     measure,
-                    year);
+                    year,
+                    across == null ? null : across.told(before, named));
+        }
+    }
+
+    /**
+     * One indicator of a table that has them as columns.
+     *
+     * @param table where the table's header is: 表!A3:F4
+     * @param heads the cells that speak of the indicator: its number, name, unit of measure
+     */
+    record Across(String table, Map<Column, Cell> heads) {
+        Across {
+            heads = Map.copyOf(heads);
+        }
+
+        private Across told(String before, Function<Origin, Origin> named) {
+            Map<Column, Cell> told = new EnumMap<>(Column.class);
+            heads.forEach((column, cell) -> told.put(column, cell.told(named)));
+            return new Across(before + table, told);
         }
     }
 
@@ -85,6 +109,9 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
 
     /** 指标填报!F12, also where the cell is empty; null where the table has no such column. */
     public String where(Column column) {
+        if (frame.across() != null && frame.across().heads().containsKey(column)) {
+            return frame.across().heads().get(column).where();
+        }
         Integer at = frame.columns().get(column);
         return at == null ? null : sheet + "!" + Cell.letters(at) + number;
     }

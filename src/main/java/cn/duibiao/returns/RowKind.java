@@ -52,7 +52,7 @@ enum RowKind {
         if (cells.size() > 2 && numbers(cells)) {
             return NUMBERS;
         }
-        return sum(cells, columns) ? SUBTOTAL : DATA;
+        return sum(cells, columns, merges) ? SUBTOTAL : DATA;
     }
 
     /** A merged cell of another row stands in one of the columns that are read. */
@@ -76,7 +76,7 @@ enum RowKind {
         return letters;
     }
 
-    private static boolean sum(List<Cell> cells, Map<Column, Integer> columns) {
+    private static boolean sum(List<Cell> cells, Map<Column, Integer> columns, Merges merges) {
         Integer name = columns.getOrDefault(Column.NAME, columns.get(Column.ITEM));
         Integer by = columns.get(Column.REPORTED_BY);
         boolean named = false;
@@ -100,7 +100,7 @@ enum RowKind {
         boolean early = (name == null || first.column() < name) && (id == null || first.column() <= id);
         return !named
                 && early
-                && (by == null || first.column() != by)
+                && (by == null || merges.seen(first.row(), by) != first)
                 && first.kind() == Cell.Kind.TEXT
                 && SUM.matcher(Column.bare(first.text())).matches();
     }

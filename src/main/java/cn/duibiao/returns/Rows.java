@@ -29,12 +29,14 @@ final class Rows {
         }
         header.groups().forEach((unit, columns) -> {
             Map<Column, Integer> all = new EnumMap<>(columns);
+            Map<Column, Cell> heads = header.across().get(unit);
             header.columns().forEach((column, at) -> {
-                if (!Column.reported().contains(column) && column != Column.REPORTED_BY) {
+                if (!Column.reported().contains(column) && (column != Column.REPORTED_BY || heads != null)) {
                     all.putIfAbsent(column, at);
                 }
             });
-            frames.add(frame(header, all, unit, by));
+            frames.add(
+                    heads == null ? frame(header, all, unit, by) : across(frame(header, all, null, by), header, heads));
         });
     }
 
@@ -52,6 +54,16 @@ final class Rows {
         return new Frame(columns, unit, by, heading.unit(), heading.year());
     }
 
+    private Frame across(Frame frame, Header header, Map<Column, Cell> heads) {
+        return new Frame(
+                frame.columns(),
+                null,
+                frame.by(),
+                frame.measure(),
+                frame.year(),
+                new Row.Across(header.where(grid), heads));
+    }
+
     /** @param numbers 0-based */
     List<Row> of(List<Integer> numbers) {
         List<Row> rows = new ArrayList<>();
@@ -61,7 +73,7 @@ final class Rows {
             }
             for (Frame frame : frames) {
                 Row row = row(number, frame);
-                boolean says = frames.size() == 1
+                boolean says = frames.size() == 1 && frame.across() == null
                         ? !row.cells().isEmpty()
                         : Column.reported().stream().anyMatch(row.cells()::containsKey);
                 if (says) {
@@ -96,6 +108,9 @@ final class Rows {
                 joint.put(column, region);
             }
         });
+        if (frame.across() != null) {
+            cells.putAll(frame.across().heads());
+        }
         return new Row(grid.name(), number + 1, cells, frame, joint);
     }
 

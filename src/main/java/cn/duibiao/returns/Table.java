@@ -86,8 +86,13 @@ record Table(
         private Optional<Header> find(int row) {
             Optional<Header> indicators =
                     onlyBaseData ? Optional.empty() : Header.at(grid, merges, row, Column.indicators());
-            ofBaseData = indicators.isEmpty();
-            return indicators.isPresent() ? indicators : Header.at(grid, merges, row, Column.baseData());
+            if (indicators.isPresent()) {
+                ofBaseData = false;
+                return indicators;
+            }
+            Optional<Header> base = Header.at(grid, merges, row, Column.baseData());
+            ofBaseData = base.isPresent() || onlyBaseData;
+            return ofBaseData ? base : Crosswise.at(grid, merges, row);
         }
 
         /** Short words like those of a header, in the first cells. */
@@ -95,8 +100,9 @@ record Table(
             return cells.size() > 1
                     && cells.stream()
                             .limit(3)
-                            .anyMatch(c ->
-                                    c.kind() == Cell.Kind.TEXT && c.text().length() <= 8 && Column.named(c.text()));
+                            .anyMatch(c -> c.kind() == Cell.Kind.TEXT
+                                    && c.text().length() <= 8
+                                    && (Column.named(c.text()) || Crosswise.isCorner(c.text())));
         }
 
         private static boolean same(Header one, Header other) {
