@@ -18,6 +18,11 @@ public sealed interface Constraint {
     /** In Chinese; empty where it goes without saying. */
     String words();
 
+    /** The value lies on one side of a bound. */
+    static Constraint value(Side side, Bound bound) {
+        return new Compare(Field.VALUE, side, bound);
+    }
+
     /** The state is one of these. */
     record In(Set<State> states) implements Constraint {
         public static In of(State first, State... more) {
