@@ -3,9 +3,7 @@ package cn.duibiao.fact;
 import cn.duibiao.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The value of one target and unit in one quarter, computed by its measure rule: what verdict rules fire on. */
 public final class Measurement implements Situation {
@@ -25,23 +23,23 @@ public final class Measurement implements Situation {
     private final boolean withoutParts;
     private final Quantity disagreeing;
 
-    private Measurement(Builder b, State state, String note, Ratio ratio, BigDecimal level) {
-        this.report = b.report;
-        this.state = b.report.contradiction() == null ? state : State.CONTRADICTORY;
-        this.note = b.report.contradiction() == null ? note : b.report.contradiction();
+    Measurement(Computation c, State state, String note, Ratio ratio, BigDecimal level) {
+        this.report = c.report;
+        this.state = c.report.contradiction() == null ? state : State.CONTRADICTORY;
+        this.note = c.report.contradiction() == null ? note : c.report.contradiction();
         boolean usable = this.state == State.REPORTED;
         this.ratio = usable ? ratio : null;
         this.value = usable && ratio != null ? ratio.decimal() : null;
         this.level = level == null ? this.value : level;
-        this.baseline = b.baseline;
-        this.requiredExactly = b.requiredExactly;
-        this.requiredByNorm = b.requiredByNorm;
-        this.projected = usable ? b.projected : null;
-        this.expected = b.expected;
-        this.completion = b.completion;
-        this.parts = List.copyOf(b.parts);
-        this.withoutParts = b.withoutParts;
-        this.disagreeing = b.disagreeing;
+        this.baseline = c.baseline;
+        this.requiredExactly = c.requiredExactly;
+        this.requiredByNorm = c.requiredByNorm;
+        this.projected = usable ? c.projected : null;
+        this.expected = c.expected;
+        this.completion = c.completion;
+        this.parts = List.copyOf(c.parts);
+        this.withoutParts = c.withoutParts;
+        this.disagreeing = c.disagreeing;
     }
 
     public String getTarget() {
@@ -162,123 +160,5 @@ public final class Measurement implements Situation {
     /** The typed share that disagrees with the computed one; null where none does. */
     public Quantity disagreeing() {
         return disagreeing;
-    }
-
-    /** The improvement against the baseline, as a measurement of its own. */
-    Measurement change(Quantity from, boolean up, boolean percent) {
-        Builder b = new Builder(this, from);
-        if (state != State.REPORTED) {
-            return b.state(state, note);
-        }
-        if (!from.isReported()) {
-            return b.state(from.state(), from.state() == State.MISSING ? "未报基期值" : from.note());
-        }
-        Ratio points = ratio.minus(from.value());
-        Ratio improvement = up ? points : points.negated();
-        if (!percent) {
-            return new Measurement(b, State.REPORTED, null, improvement, value);
-        }
-        if (from.value().signum() <= 0) {
-            return b.state(State.CONTRADICTORY, "基期值不是正数，无法计算增幅");
-        }
-        Ratio relative = improvement.dividedBy(from.value()).times(BigDecimal.valueOf(100));
-        return new Measurement(b, State.REPORTED, null, relative, value);
-    }
-
-    /** Gathers what a measurement is made of. */
-    static final class Builder {
-        private final Report report;
-        private final Quantity baseline;
-        private final List<Quantity> parts = new ArrayList<>();
-        private Ratio requiredExactly;
-        private List<Ratio> requiredByNorm = List.of();
-        private BigDecimal projected;
-        private Quantity expected;
-        private BigDecimal per;
-        private Completion completion;
-        private boolean withoutParts;
-        private Quantity disagreeing;
-
-        Builder(Report report, Quantity baseline) {
-            this.report = Objects.requireNonNull(report);
-            this.baseline = baseline;
-        }
-
-        private Builder(Measurement now, Quantity baseline) {
-            this(now.report, baseline);
-            parts.addAll(now.parts);
-            withoutParts = now.withoutParts;
-            disagreeing = now.disagreeing;
-        }
-
-        Builder parts(Quantity... quantities) {
-            for (Quantity q : quantities) {
-                if (!q.name().equals(Report.VALUE) || q.state() != State.MISSING) {
-                    parts.add(q);
-                }
-            }
-            return this;
-        }
-
-        Builder required(Ratio exactly, List<Ratio> byNorm) {
-            requiredExactly = exactly;
-            requiredByNorm = List.copyOf(byNorm);
-            return this;
-        }
-
-        Builder projection(Quantity expectedDenominator, BigDecimal perUnit) {
-            expected = expectedDenominator;
-            per = perUnit;
-            return this;
-        }
-
-        Builder completion(Completion checked) {
-            completion = checked;
-            return this;
-        }
-
-        Builder withoutParts() {
-            withoutParts = true;
-            return this;
-        }
-
-        /** The typed share against the computed one, at the precision at which it was typed. */
-        void crossCheck(Quantity typed, Ratio computed) {
-            if (typed.isReported()) {
-                int places = Shown.places(typed.shown(), typed.value());
-                BigDecimal half = BigDecimal.valueOf(5).movePointLeft(places + 1);
-                BigDecimal apart = computed.decimal().subtract(typed.value()).abs();
-                disagreeing = apart.compareTo(half) > 0 ? typed : null;
-            }
-        }
-
-        Measurement value(Ratio ratio) {
-            project();
-            return new Measurement(this, State.REPORTED, null, ratio, null);
-        }
-
-        /** The numerator cannot fall, so the year-end rate is at least this. An expectation below what is already there is none. */
-        private void project() {
-            if (expected == null || !expected.isReported() || parts.size() < 2) {
-                return;
-            }
-            Quantity numerator = parts.get(0);
-            Quantity denominator = parts.get(1);
-            boolean usable = numerator.isReported()
-                    && denominator.isReported()
-                    && expected.value().signum() > 0
-                    && expected.value().compareTo(denominator.value()) >= 0;
-            if (usable) {
-                projected = new Ratio(numerator.value().multiply(per), expected.value()).decimal();
-            }
-        }
-
-        Measurement reported() {
-            return new Measurement(this, State.REPORTED, null, null, null);
-        }
-
-        Measurement state(State state, String note) {
-            return new Measurement(this, state, note, null, null);
-        }
     }
 }

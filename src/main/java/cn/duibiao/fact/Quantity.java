@@ -1,5 +1,6 @@
 package cn.duibiao.fact;
 
+import cn.duibiao.plan.Item;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -44,5 +45,24 @@ public record Quantity(String name, State state, BigDecimal value, String cell, 
     /** The sheet shows another number than the cell holds. */
     public boolean shownDiffers() {
         return isReported() && Shown.differs(shown, value);
+    }
+
+    /**
+     * Why the number cannot be: it is negative, or a fraction of what has no fractions; null where it can.
+     *
+     * @param item what is counted or measured; null for a share, which may be any fraction
+     */
+    String impossible(Item item) {
+        if (value.signum() < 0) {
+            return name + "为负数";
+        }
+        boolean fraction =
+                item != null && item.whole() && value.stripTrailingZeros().scale() > 0;
+        return fraction ? name + value.toPlainString() + item.unit() + "不是整数" : null;
+    }
+
+    /** The same, of what is told by its own name. */
+    Quantity named(String other) {
+        return new Quantity(other, state, value, cell, shown, state == State.MISSING ? "未报" + other : note);
     }
 }

@@ -32,6 +32,10 @@ public record Ratio(BigDecimal over, BigDecimal under) {
         return new Ratio(over.multiply(factor), under);
     }
 
+    Ratio plus(Ratio other) {
+        return new Ratio(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    }
+
     public Ratio minus(BigDecimal other) {
         return new Ratio(over.subtract(other.multiply(under)), under);
     }
