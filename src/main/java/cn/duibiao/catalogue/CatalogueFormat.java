@@ -14,6 +14,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The two spellings of the catalogue: YAML as written by people, JSON as shipped by the build. */
 final class CatalogueFormat {
@@ -28,6 +29,11 @@ final class CatalogueFormat {
 
     static ObjectMapper json() {
         return strict(JsonMapper.builder().build());
+    }
+
+    /** A list that a file leaves out is empty. */
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** An unknown key is a typing error, and a figure keeps the digits that were written (4.0). */

@@ -1,6 +1,6 @@
 package cn.duibiao.catalogue;
 
-import static cn.duibiao.catalogue.PlanBuilder.orEmpty;
+import static cn.duibiao.catalogue.CatalogueFormat.orEmpty;
 
 import cn.duibiao.catalogue.IndicatorsFile.Entry;
 import cn.duibiao.finding.Finding;

@@ -30,7 +30,7 @@ record LedgerFile(List<NoteEntry> entries) {
      * @param source the file's own text, for line numbers; empty where it is not at hand
      */
     List<LedgerNote> notes(String path, String source, List<Finding> findings) {
-        List<NoteEntry> all = PlanBuilder.orEmpty(entries);
+        List<NoteEntry> all = CatalogueFormat.orEmpty(entries);
         List<Integer> lines = lines(source);
         List<LedgerNote> notes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -49,7 +49,7 @@ record LedgerFile(List<NoteEntry> entries) {
                                 : e.occurrence().equals(ALL) ? null : Integer.valueOf(e.occurrence()),
                         e.excluded(),
                         e.as(),
-                        PlanBuilder.orEmpty(e.target())));
+                        CatalogueFormat.orEmpty(e.target())));
             }
         }
         return notes;

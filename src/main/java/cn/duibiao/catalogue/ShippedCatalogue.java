@@ -10,14 +10,10 @@ import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * resources by the build, as JSON because that is read faster than YAML.
  */
 public final class ShippedCatalogue implements Catalogue {
-    private static final String ROOT = "/duibiao/";
+    static final String ROOT = "/duibiao/";
 
     private final ObjectMapper json = CatalogueFormat.json();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
@@ -111,50 +107,6 @@ public final class ShippedCatalogue implements Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The build's step: puts the catalogue of a folder into {@code classes}, the root of the class path. */
-    public static void ship(CatalogueReader from, Path classes) {
-        ObjectMapper yaml = CatalogueFormat.yaml();
-        ObjectMapper json = CatalogueFormat.json();
-        Path root = classes.resolve(ROOT.substring(1));
-        try {
-            Files.createDirectories(root);
-            for (String id : from.planIds()) {
-                ObjectNode tree = json.createObjectNode();
-                tree.set("plan", yaml.readTree(Files.readString(from.planFile(id))));
-                ArrayNode chapters = tree.putArray("chapters");
-                for (Path file : from.targetFiles(id)) {
-                    chapters.add(yaml.readTree(Files.readString(file)));
-                }
-                json.writeValue(root.resolve(id + ".json").toFile(), tree);
-                json.writeValue(root.resolve(id + ".digest.json").toFile(), from.digest(id));
-                json.writeValue(root.resolve(id + ".ledger.json").toFile(), ledger(from, id, yaml));
-                Files.writeString(root.resolve(id + ".txt"), from.text(id).content());
-            }
-            ArrayNode profiles = json.createArrayNode();
-            for (Path file : from.profileFiles()) {
-                profiles.addObject()
-                        .put("name", file.getFileName().toString().replace(".yaml", ""))
-                        .put("digest", CatalogueReader.profileDigest(file))
-                        .set("file", yaml.readTree(Files.readString(file)));
-            }
-            json.writeValue(root.resolve("policies.json").toFile(), profiles);
-            json.writeValue(root.resolve("index.json").toFile(), from.names());
-            from.indicators(); // checked before it is shipped
-            json.writeValue(
-                    root.resolve("indicators.json").toFile(), yaml.readTree(Files.readString(from.indicatorsFile())));
-            json.writeValue(root.resolve("policy.json").toFile(), yaml.readTree(Files.readString(from.policyFile())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Empty where nobody wrote one. */
-    private static JsonNode ledger(CatalogueReader from, String id, ObjectMapper yaml) throws IOException {
-        from.ledgerNotes(id); // malformed, it must not be shipped
-        Path file = from.ledgerFile(id);
-        return Files.exists(file) ? yaml.readTree(Files.readString(file)) : yaml.createObjectNode();
     }
 
     private <T> T read(String name, Class<T> type) {

@@ -3,7 +3,7 @@ package cn.duibiao.ship;
 import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.catalogue.Digest;
 import cn.duibiao.catalogue.DrlFolder;
-import cn.duibiao.catalogue.ShippedCatalogue;
+import cn.duibiao.catalogue.Shipment;
 import cn.duibiao.engine.RuleCompiler;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
@@ -79,7 +79,7 @@ public final class ShipRules {
             throw new InputProblem(problems);
         }
         compiled.forEach(this::compile);
-        ShippedCatalogue.ship(reader, classes);
+        Shipment.ship(reader, classes);
     }
 
     private void compile(PlanRules plan) {

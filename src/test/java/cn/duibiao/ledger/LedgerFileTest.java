@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.duibiao.catalogue.CatalogueReader;
-import cn.duibiao.catalogue.ShippedCatalogue;
+import cn.duibiao.catalogue.Shipment;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import java.io.IOException;
@@ -176,7 +176,7 @@ class LedgerFileTest {
         Files.writeString(folder.resolve("indicators.yaml"), "indicators: []\n");
         Files.writeString(folder.resolve("demo-2024/ledger.yaml"), "entries:\n  - {quote: 居全省第三, excluded: 背景}\n");
         assertThat(reader.digest("demo-2024")).isEqualTo(before);
-        ShippedCatalogue.ship(reader, classes);
+        Shipment.ship(reader, classes);
         assertThat(classes.resolve("duibiao/demo-2024.ledger.json"))
                 .hasContent("{\"entries\":[{\"quote\":\"居全省第三\",\"excluded\":\"背景\"}]}");
     }
