@@ -39,7 +39,7 @@ public final class AssessmentWorkbook {
 
     /** Only the overview, which is laid out in blocks and charted, is kept in memory. The caller closes it. */
     static SXSSFWorkbook book(Assessment assessment, List<ReportedSheet> reported, CellLedger ledger) {
-        XSSFWorkbook kept = new XSSFWorkbook();
+        XSSFWorkbook kept = PlainTexts.workbook();
         Styles styles = new Styles(kept);
         Mirror mirror = new Mirror(reported);
         Page page = new Page(assessment.plan().shortTitle(), assessment.period().label(), "对标 " + assessment.version());

@@ -1,14 +1,11 @@
 package cn.duibiao.report;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,12 +18,13 @@ final class StreamedBook extends SXSSFWorkbook {
     /** Cells from which on a sheet is long. */
     private static final int LONG = 50_000;
 
-    private final SharedStringsTable texts;
+    private final PlainTexts texts;
     private boolean inCells;
 
+    /** @param kept from {@link PlainTexts#workbook} */
     StreamedBook(XSSFWorkbook kept) {
         super(kept, ROWS_IN_MEMORY);
-        this.texts = new KnownTexts(kept.getSharedStringSource());
+        this.texts = (PlainTexts) kept.getSharedStringSource();
     }
 
     /** @param cells about how many it will have */
@@ -42,21 +40,26 @@ final class StreamedBook extends SXSSFWorkbook {
     /** POI calls it for each new sheet, and from its constructor for those that are kept. */
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return texts == null || inCells ? new SheetDataWriter() : new SheetDataWriter(texts);
+        return texts == null || inCells ? new SheetDataWriter() : new SharingWriter(texts);
     }
 
-    /** Finds a text that was written before without rendering it as XML, as POI does. */
-    private static final class KnownTexts extends SharedStringsTable {
-        private final SharedStringsTable all;
-        private final Map<String, Integer> known = new HashMap<>();
+    /** As POI's writer does with a table of texts, without making an XML bean of each text for it. */
+    private static final class SharingWriter extends SheetDataWriter {
+        private final PlainTexts texts;
 
-        KnownTexts(SharedStringsTable all) {
-            this.all = all;
+        SharingWriter(PlainTexts texts) throws IOException {
+            this.texts = texts;
         }
 
         @Override
-        public int addSharedStringItem(RichTextString text) {
-            return known.computeIfAbsent(text.getString(), t -> all.addSharedStringItem(new XSSFRichTextString(t)));
+        public void writeCell(int column, Cell cell) throws IOException {
+            if (cell == null || cell.getCellType() != CellType.STRING) {
+                super.writeCell(column, cell);
+                return;
+            }
+            _out.write("<c r=\"" + cell.getAddress().formatAsString() + "\" s=\""
+                    + cell.getCellStyle().getIndex() + "\" t=\"s\"><v>" + texts.place(cell.getStringCellValue())
+                    + "</v></c>");
         }
     }
 }
