@@ -55,9 +55,10 @@ final class PlainTexts extends SharedStringsTable {
         return uniqueCount++;
     }
 
+    /** @param text as POI's cells give it, whose {@code getString} has already read escapes that nobody wrote */
     @Override
     public int addSharedStringItem(RichTextString text) {
-        return place(text.getString());
+        return place(((XSSFRichTextString) text).getCTRst().getT());
     }
 
     @Override
