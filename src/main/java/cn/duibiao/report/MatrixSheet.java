@@ -28,13 +28,18 @@ final class MatrixSheet {
     private static final int ON_ONE_PAGE = 24;
 
     private static final int MOST_ACROSS = 16_000;
+    /** Of more fields than this the empty ones are left out: a hundred thousand units told one target each. */
+    private static final int MOST_EMPTY = 500_000;
+
     private static final int SMALL = 55;
 
     private final Assessment assessment;
     private final Roster roster;
     private final Styles styles;
     private final Phrases phrases;
-    private final Map<String, Field> fields = new HashMap<>();
+    /** By unit, then by target. */
+    private final Map<String, Map<String, Field>> fields = new HashMap<>();
+
     private final List<String> units = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
 
@@ -55,23 +60,24 @@ final class MatrixSheet {
         String area = assessment.plan().area();
         for (Judgement j : assessment.judgements()) {
             String unit = j.entity() == null ? area : j.entity();
-            fields.put(key(j.target(), unit), new Field(told(j), j.verdict()));
+            put(j.target(), unit, new Field(told(j), j.verdict()));
             if (j.verdict() != Verdict.NOT_IN_FORCE) {
                 shown.add(j.target().id());
                 named.add(unit);
             }
         }
         for (Contribution c : roster.contributions()) {
-            fields.put(key(c.target(), c.unit()), new Field(c.told(), c.verdict()));
+            put(c.target(), c.unit(), new Field(c.told(), c.verdict()));
             shown.add(c.target().id());
             named.add(c.unit());
         }
         if (named.remove(area)) {
             units.add(area);
         }
+        named.addAll(roster.unreported());
         roster.standings().stream()
                 .map(Standing::unit)
-                .filter(u -> named.contains(u) || roster.unreported().contains(u))
+                .filter(named::contains)
                 .forEach(units::add);
         assessment.plan().targets().stream().filter(t -> shown.contains(t.id())).forEach(targets::add);
     }
@@ -84,8 +90,8 @@ final class MatrixSheet {
         return Numbers.beside(j.measurement().getValue(), Phrases.figure(j));
     }
 
-    private static String key(Target target, String unit) {
-        return target.id() + '\n' + unit;
+    private void put(Target target, String unit, Field field) {
+        fields.computeIfAbsent(unit, u -> new HashMap<>()).put(target.id(), field);
     }
 
     /** About how many the sheet will have. */
@@ -150,7 +156,11 @@ final class MatrixSheet {
     }
 
     private void field(Table table, Target target, String unit) {
-        Field field = fields.get(key(target, unit));
+        Field field = fields.getOrDefault(unit, Map.of()).get(target.id());
+        if (field == null && cells() > MOST_EMPTY) {
+            table.pass();
+            return;
+        }
         XSSFCellStyle style =
                 field == null || field.verdict() == null ? styles.centre() : styles.verdict(field.verdict());
         boolean idle = field != null

@@ -121,6 +121,11 @@ final class Table {
         return cell;
     }
 
+    /** No cell at all in this column of the current row. */
+    void pass() {
+        column++;
+    }
+
     /** An empty cell of the current row, for a formula. */
     Cell cell(XSSFCellStyle style) {
         Cell cell = row.createCell(column++);

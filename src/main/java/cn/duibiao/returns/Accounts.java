@@ -36,15 +36,15 @@ final class Accounts {
 
     void tables(Grid grid, List<Table> tables) {
         draft.sheet(grid, TITLE);
-        tables.forEach(this::table);
+        Merges merges = new Merges(grid);
+        tables.forEach(t -> table(t, merges));
     }
 
-    private void table(Table table) {
+    private void table(Table table, Merges merges) {
         Header header = table.header();
         draft.put(table.headerCells(), HEADER);
         Map<Integer, Use> columns = new HashMap<>();
         header.places().forEach((at, heading) -> columns.put(at, use(header, at, heading)));
-        Merges merges = new Merges(table.grid());
         Map<Column, Integer> read = Rows.columns(header);
         table.body().forEach((row, cells) -> {
             RowKind kind = RowKind.of(cells, read, merges);

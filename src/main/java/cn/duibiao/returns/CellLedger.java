@@ -56,12 +56,8 @@ public final class CellLedger {
         int at(Cell cell) {
             int row = Arrays.binarySearch(numbers, cell.row());
             List<Cell> cells = row < 0 ? List.of() : rows.get(row);
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).column() == cell.column()) {
-                    return starts[row] + i;
-                }
-            }
-            return -1;
+            int at = Grid.place(cells, cell.column());
+            return at < 0 ? -1 : starts[row] + at;
         }
     }
 

@@ -20,4 +20,24 @@ record Grid(
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
         List<Region> merged,
-        boolean overflows) {}
+        boolean overflows) {
+
+    /** Where in a row the cell of that column is; below 0 where it is empty. */
+    static int place(List<Cell> row, int column) {
+        int low = 0;
+        int high = row.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = row.get(middle).column();
+            if (at == column) {
+                return middle;
+            }
+            if (at < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -46,11 +46,19 @@ final class Likeness {
     private static final Memo PLAIN = new Memo(Likeness::inOneSpelling);
 
     private final List<Named> targets;
+    /** Which of them have a character, once for each time that they have it. */
+    private final Map<Character, List<Integer>> having = new HashMap<>();
+
     private final Map<String, List<Scored>> known = new HashMap<>();
 
     Likeness(List<Target> targets) {
         this.targets =
                 targets.stream().map(t -> new Named(t, plain(t.indicator()))).toList();
+        for (int i = 0; i < this.targets.size(); i++) {
+            for (char c : this.targets.get(i).plain().toCharArray()) {
+                having.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     /** Without numbering, unit in brackets and little words; 比例 and 比率 are 占比, 个数 is 数. */
@@ -101,21 +109,39 @@ final class Likeness {
 
     private List<Scored> near(String plain) {
         List<Scored> scored = new ArrayList<>();
-        for (Named named : targets) {
-            Scored s = score(plain, named);
-            if (s.score() >= LEAST_SHOWN) {
-                scored.add(s);
+        int[] most = mostCommon(plain);
+        for (int i = 0; i < most.length; i++) {
+            if (closeness(most[i], plain, targets.get(i)) >= LEAST_SHOWN) {
+                Scored s = score(plain, targets.get(i));
+                if (s.score() >= LEAST_SHOWN) {
+                    scored.add(s);
+                }
             }
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
         return scored;
     }
 
+    /**
+     * How many characters the name can have in common with each target, at most. There may be a hundred thousand names, like
+     * none of the targets, and to compare each in full takes time.
+     */
+    private int[] mostCommon(String plain) {
+        int[] most = new int[targets.size()];
+        plain.chars().distinct().forEach(c -> having.getOrDefault((char) c, List.of())
+                .forEach(i -> most[i]++));
+        return most;
+    }
+
+    private static double closeness(int common, String plain, Named named) {
+        return 2.0 * common / (plain.length() + named.plain().length());
+    }
+
     private static Scored score(String plain, Named named) {
         int common = common(plain, named.plain());
         int left = plain.length() - common;
         int over = named.plain().length() - common;
-        double score = 2.0 * common / (plain.length() + named.plain().length());
+        double score = closeness(common, plain, named);
         boolean replaced = left > 0 && over > 0;
         boolean small = replaced ? left == 1 && over == 1 && common >= 5 : Math.max(left, over) <= 4 && common >= 4;
         return new Scored(named, score, score >= LEAST_CLEAR && small && tellsSame(plain, named.plain()));

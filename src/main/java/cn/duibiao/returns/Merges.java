@@ -38,20 +38,7 @@ final class Merges {
     /** What the very cell holds; null where it is empty. */
     Cell held(int row, int column) {
         List<Cell> cells = grid.rows().getOrDefault(row, List.of());
-        int low = 0;
-        int high = cells.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int at = cells.get(middle).column();
-            if (at == column) {
-                return cells.get(middle);
-            }
-            if (at < column) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        int at = Grid.place(cells, column);
+        return at < 0 ? null : cells.get(at);
     }
 }
