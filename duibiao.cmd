@@ -13,13 +13,7 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "VERSION="
 for /f "tokens=3" %%V in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do set "VERSION=%%~V"
-if not defined VERSION goto :size
-if not exist %1 exit /b 0
-if "%~z1"=="" exit /b 0
-if %~z1 GTR 20971520 set "HEAP=2g"
-exit /b 0
-
-:nojava
+if not defined VERSION goto :nojava
 set "MAJOR=0"
 for /f "tokens=1 delims=.-_+" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if %MAJOR% LSS 17 goto :oldjava
@@ -39,7 +33,7 @@ if not exist "%DIST%\lib" goto :nolib
 set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
 if /i not "%~1"=="serve" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 
-rem 768 MB hold the promise of docs\limits.md; a return above 20 MB needs more.
+rem 768 MB hold the promise of docs\limits.md; a return above 20 MB, also in a folder, needs more.
 set "HEAP=%DUIBIAO_MEMORY%"
 if defined HEAP goto :archive
 set "HEAP=768m"
@@ -85,3 +79,13 @@ echo 程序不完整：没有“%DIST%\lib”。请重新解压或重新构建�
 :end
 chcp %CODEPAGE: =% >nul
 endlocal & exit /b %RESULT%
+
+rem Of one argument: a return, or a folder of returns.
+:size
+if not exist "%~1" exit /b 0
+if %~z1 GTR 20971520 set "HEAP=2g"
+if not exist "%~1\" exit /b 0
+pushd "%~1" 2>nul || exit /b 0
+for %%F in (*.xls*) do if %%~zF GTR 20971520 set "HEAP=2g"
+popd
+exit /b 0
