@@ -20,6 +20,7 @@ import cn.duibiao.returns.CellLedger;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
+import cn.duibiao.returns.Room;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,15 @@ public final class AssessReturn {
 
     /** @throws InputProblem when no return can be used, when they disagree, or when the plan or the rules stop the work */
     public Result assess(Request request) {
-        Given given = Given.read(request, rules, password);
+        Room room = Room.ofHeap();
+        Given given = Given.read(request, rules, password, room);
         Binding bound = given.binding();
         Policy policy = rules.catalogue().policy();
         Tally findings = new Tally();
         findings.acceptAll(given.problems());
         Intake intake =
                 new Intake(given.returns(), given.several(), bound.plan(), bound.period(), given.listed(), findings);
-        Earlier earlier = earlier(request, given, !intake.parts().isEmpty(), findings);
+        Earlier earlier = earlier(request, room, given, !intake.parts().isEmpty(), findings);
         List<Report> reports = earlier.settled(intake.reports(), findings);
         Continuity continuity = new Continuity(earlier.history(), findings);
         reports.forEach(continuity::check);
@@ -108,7 +110,7 @@ public final class AssessReturn {
                 given.refused() || earlier.refused());
     }
 
-    private Earlier earlier(Request request, Given given, boolean withParts, Tally findings) {
+    private Earlier earlier(Request request, Room room, Given given, boolean withParts, Tally findings) {
         if (request.previous().isEmpty()) {
             return new Earlier();
         }
@@ -116,6 +118,7 @@ public final class AssessReturn {
                 request.previous(),
                 rules,
                 password,
+                room,
                 given.binding(),
                 given.returns().stream().map(Return::digest).collect(Collectors.toSet()),
                 withParts,

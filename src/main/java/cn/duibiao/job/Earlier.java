@@ -13,6 +13,7 @@ import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
+import cn.duibiao.returns.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class Earlier {
             List<Path> given,
             Rules rules,
             Password password,
+            Room room,
             Binding now,
             Set<String> used,
             boolean withParts,
@@ -60,7 +62,7 @@ final class Earlier {
         names.passedOver().forEach(findings);
         Map<String, Path> files = names.byName();
         progress.files(files.size());
-        Gathering gathered = new Gathering(files, rules, password, progress);
+        Gathering gathered = new Gathering(files, rules, password, room, progress);
         boolean single = given.size() == 1 && !Files.isDirectory(given.get(0));
         if (single && !gathered.problems().isEmpty()) {
             throw new InputProblem(gathered.stopping());

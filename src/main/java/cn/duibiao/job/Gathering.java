@@ -11,6 +11,7 @@ import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
 import cn.duibiao.returns.ReturnReader;
+import cn.duibiao.returns.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +36,18 @@ final class Gathering {
     private final List<Finding> raw = new ArrayList<>();
     private final Map<String, String> digests = new java.util.TreeMap<>();
 
-    /** @param files by the names under which they are told */
-    Gathering(Map<String, Path> files, Rules rules, Password password, Progress progress) {
+    /**
+     * @param files by the names under which they are told
+     * @param room of the run
+     * @throws InputProblem when they are too many rows together
+     */
+    Gathering(Map<String, Path> files, Rules rules, Password password, Room room, Progress progress) {
         Map<String, Plan> plans = new HashMap<>();
         Function<String, Plan> load =
                 id -> plans.computeIfAbsent(id, i -> rules.catalogue().plan(i));
         files.forEach((name, file) -> {
             try {
-                Return given = ReturnReader.read(file, password).told(name);
+                Return given = ReturnReader.read(file, password, room).told(name);
                 digests.put(name, given.digest());
                 notAnAssessment(name, given);
                 bound.add(new Bound(
@@ -54,6 +59,8 @@ final class Gathering {
                     problems.add(unused(name, file, f));
                 });
             }
+            // Without one of them the others would be another assessment: that they are too many stops all.
+            room.check(bound.size());
             progress.done(name);
         });
     }

@@ -10,6 +10,7 @@ import cn.duibiao.returns.Parts;
 import cn.duibiao.returns.Password;
 import cn.duibiao.returns.Return;
 import cn.duibiao.returns.ReturnReader;
+import cn.duibiao.returns.Room;
 import cn.duibiao.returns.UnitList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,11 +42,11 @@ record Given(
         String listDigest) {
 
     /** @throws InputProblem when none can be used, or they disagree */
-    static Given read(Request request, Rules rules, Password password) {
+    static Given read(Request request, Rules rules, Password password, Room room) {
         FileNames names = new FileNames(request.returns());
         Map<String, Path> files = names.byName();
         Path list = request.units() != null ? request.units() : names.list();
-        List<String> listed = list == null ? List.of() : UnitList.read(list, password);
+        List<String> listed = list == null ? List.of() : UnitList.read(list, password, room);
         String listDigest = list == null ? null : digest(list);
         if (files.isEmpty()) {
             String where = request.returns().stream().map(Path::toString).collect(Collectors.joining("、"));
@@ -56,9 +57,9 @@ record Given(
         boolean single = request.returns().size() == 1
                 && !Files.isDirectory(request.returns().get(0));
         if (single) {
-            return one(files, rules, password, request.progress(), names.passedOver(), listed, listDigest);
+            return one(files, rules, password, room, request.progress(), names.passedOver(), listed, listDigest);
         }
-        Gathering gathered = new Gathering(files, rules, password, request.progress());
+        Gathering gathered = new Gathering(files, rules, password, room, request.progress());
         List<Gathering.Bound> agreed = gathered.agreed();
         List<Finding> problems = new ArrayList<>(gathered.problems());
         problems.addAll(names.passedOver());
@@ -77,11 +78,12 @@ record Given(
             Map<String, Path> files,
             Rules rules,
             Password password,
+            Room room,
             Progress progress,
             List<Finding> passedOver,
             List<String> listed,
             String listDigest) {
-        Return given = ReturnReader.read(files.values().iterator().next(), password);
+        Return given = ReturnReader.read(files.values().iterator().next(), password, room);
         progress.done(given.fileName());
         Binding binding = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
         return new Given(List.of(given), false, binding, given.digest(), passedOver, List.of(), listed, listDigest);

@@ -75,10 +75,7 @@ final class MatrixSheet {
             units.add(area);
         }
         named.addAll(roster.unreported());
-        roster.standings().stream()
-                .map(Standing::unit)
-                .filter(named::contains)
-                .forEach(units::add);
+        roster.standings().stream().map(Standing::unit).filter(named::contains).forEach(units::add);
         assessment.plan().targets().stream().filter(t -> shown.contains(t.id())).forEach(targets::add);
     }
 

@@ -128,8 +128,9 @@ final class Likeness {
      */
     private int[] mostCommon(String plain) {
         int[] most = new int[targets.size()];
-        plain.chars().distinct().forEach(c -> having.getOrDefault((char) c, List.of())
-                .forEach(i -> most[i]++));
+        plain.chars()
+                .distinct()
+                .forEach(c -> having.getOrDefault((char) c, List.of()).forEach(i -> most[i]++));
         return most;
     }
 

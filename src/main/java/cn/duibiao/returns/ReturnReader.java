@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.xlsx.Bounds;
+import cn.duibiao.xlsx.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +19,36 @@ public final class ReturnReader {
     /** The sheet with the denominators that several indicators share. */
     public static final String BASE_DATA = "基础数据";
 
-    /** Numbers of hidden rows in one finding. */
     private ReturnReader() {}
 
     /** @throws InputProblem for a file that is missing, no workbook, encrypted, damaged, too large, or without the table */
     public static Return read(Path file) {
-        return read(file, Password.NONE);
+        return read(file, Password.NONE, Room.ofHeap());
     }
 
-    /** @throws InputProblem as {@link #read(Path)}, or when the password does not open it */
-    public static Return read(Path file, Password password) {
+    /**
+     * @param room of the run
+     * @throws InputProblem as {@link #read(Path)}, or when the password does not open it
+     */
+    public static Return read(Path file, Password password, Room room) {
         String name = String.valueOf(file.getFileName());
-        return read(name, bytes(file, name), password);
+        return read(name, bytes(file, name), password, room);
     }
 
     /** @throws InputProblem as of a file of that name */
     static Return read(String name, byte[] bytes, Password password) {
-        WorkbookFile workbook = WorkbookFile.read(name, bytes, password);
-        return new Sheets(name, workbook.grids()).read(digest(bytes), workbook.properties());
+        return read(name, bytes, password, Room.ofHeap());
+    }
+
+    static Return read(String name, byte[] bytes, Password password, Room room) {
+        WorkbookFile workbook = WorkbookFile.read(name, bytes, password, room.open(bytes.length));
+        try {
+            Return read = new Sheets(name, workbook.grids(), room).read(digest(bytes), workbook.properties());
+            room.keep();
+            return read;
+        } catch (Refused e) {
+            throw WorkbookFile.problem(name, e);
+        }
     }
 
     private static byte[] bytes(Path file, String name) {

@@ -64,13 +64,17 @@ final class Rows {
                 new Row.Across(header.where(grid), heads));
     }
 
-    /** @param numbers 0-based */
-    List<Row> of(List<Integer> numbers) {
+    /**
+     * @param numbers 0-based
+     * @param room told of the rows before they are made
+     */
+    List<Row> of(List<Integer> numbers, Room room) {
+        List<Integer> data = numbers.stream()
+                .filter(n -> RowKind.of(grid.rows().get(n), columns, merges) == RowKind.DATA)
+                .toList();
+        room.rows(grid.name(), data.size(), frames.size());
         List<Row> rows = new ArrayList<>();
-        for (int number : numbers) {
-            if (RowKind.of(grid.rows().get(number), columns, merges) != RowKind.DATA) {
-                continue;
-            }
+        for (int number : data) {
             for (Frame frame : frames) {
                 Row row = row(number, frame);
                 boolean says = frames.size() == 1 && frame.across() == null

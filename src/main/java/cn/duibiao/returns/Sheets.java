@@ -23,7 +23,8 @@ final class Sheets {
     private final List<Finding> findings = new ArrayList<>();
     private final CellLedger.Draft ledger = new CellLedger.Draft();
 
-    Sheets(String file, List<Grid> grids) {
+    /** @param room told of the rows and cells of tables */
+    Sheets(String file, List<Grid> grids, Room room) {
         this.file = file;
         this.grids = grids;
         for (Grid grid : grids) {
@@ -31,8 +32,11 @@ final class Sheets {
                 findings.add(Finding.warning(grid.name(), "像示例的工作表", "报送的数据", "其中的数据未采用；确为报送的数据，请改工作表名"));
                 continue;
             }
-            List<Table> found = Table.all(grid, isBaseData(grid));
+            List<Table> found = Table.all(grid, isBaseData(grid), room);
             if (!found.isEmpty()) {
+                room.cells(
+                        grid.name(),
+                        grid.rows().values().stream().mapToInt(List::size).sum());
                 tables.put(grid.name(), found);
             }
         }

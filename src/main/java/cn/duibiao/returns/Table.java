@@ -1,8 +1,10 @@
 package cn.duibiao.returns;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -20,16 +22,17 @@ record Table(
         Header header,
         List<Cell> above,
         SortedMap<Integer, List<Cell>> body,
-        List<Integer> again,
+        Set<Integer> again,
         List<Row> rows) {
 
     /**
      * Every table of a sheet, one below the other.
      *
      * @param baseData the sheet is called 基础数据, and has no other tables
+     * @param room told of their rows before they are made
      */
-    static List<Table> all(Grid grid, boolean baseData) {
-        return new Search(grid, baseData).tables;
+    static List<Table> all(Grid grid, boolean baseData, Room room) {
+        return new Search(grid, baseData, room).tables;
     }
 
     /** Cells of the header's rows. */
@@ -44,15 +47,17 @@ record Table(
         private static final int MOST_ABOVE = 200;
 
         private final Grid grid;
+        private final Room room;
         private final Merges merges;
         private final boolean onlyBaseData;
         private final List<Table> tables = new ArrayList<>();
         private Header header;
         private boolean ofBaseData;
-        private List<Integer> again = new ArrayList<>();
+        private Set<Integer> again = new HashSet<>();
 
-        Search(Grid grid, boolean onlyBaseData) {
+        Search(Grid grid, boolean onlyBaseData, Room room) {
             this.grid = grid;
+            this.room = room;
             this.merges = new Merges(grid);
             this.onlyBaseData = onlyBaseData;
             int looked = 0;
@@ -121,9 +126,9 @@ record Table(
             SortedMap<Integer, List<Cell>> body = grid.rows().subMap(header.last() + 1, end);
             List<Integer> data =
                     body.keySet().stream().filter(r -> !again.contains(r)).toList();
-            List<Row> rows = new Rows(grid, merges, header, new Head(above)).of(data);
+            List<Row> rows = new Rows(grid, merges, header, new Head(above)).of(data, room);
             tables.add(new Table(grid, base, header, above, body, again, rows));
-            again = new ArrayList<>();
+            again = new HashSet<>();
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
+import cn.duibiao.xlsx.Bounds;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,11 +26,15 @@ public final class UnitList {
     private UnitList() {}
 
     /** @throws InputProblem when the file cannot be read or names nobody */
-    public static List<String> read(Path file, Password password) {
+    public static List<String> read(Path file, Password password, Room room) {
         String name = String.valueOf(file.getFileName());
         try {
+            if (Files.size(file) > Bounds.FILE) {
+                throw new InputProblem(
+                        Finding.stop(name, "大于" + (Bounds.FILE >> 20) + "MB的文件", "一行一个单位名称", "请删去与名单无关的内容"));
+            }
             boolean text = name.matches("(?i).*\\.(txt|csv)");
-            List<String> names = distinct(text ? lines(file) : column(name, Files.readAllBytes(file), password));
+            List<String> names = distinct(text ? lines(file) : column(name, Files.readAllBytes(file), password, room));
             if (names.isEmpty()) {
                 throw new InputProblem(Finding.stop(name, "没有单位名称的名单", "一行一个单位名称", "请写入单位名称"));
             }
@@ -55,8 +60,9 @@ public final class UnitList {
         }
     }
 
-    private static List<String> column(String name, byte[] bytes, Password password) {
-        List<Grid> grids = WorkbookFile.read(name, bytes, password).grids();
+    private static List<String> column(String name, byte[] bytes, Password password, Room room) {
+        List<Grid> grids = WorkbookFile.read(name, bytes, password, room.open(bytes.length))
+                .grids();
         Grid grid = grids.stream()
                 .filter(g -> SHEETS.contains(Spelling.name(g.name())))
                 .findFirst()

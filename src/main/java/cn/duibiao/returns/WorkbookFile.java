@@ -26,13 +26,13 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
 
     /** Of one that is not encrypted. */
     static WorkbookFile read(String fileName, byte[] bytes) {
-        return read(fileName, bytes, Password.NONE);
+        return read(fileName, bytes, Password.NONE, Budget.of(bytes.length, false));
     }
 
     /** @throws InputProblem when the bytes are no workbook, or one that is encrypted otherwise, damaged or too much */
-    static WorkbookFile read(String fileName, byte[] bytes, Password password) {
+    static WorkbookFile read(String fileName, byte[] bytes, Password password, Budget budget) {
         try {
-            return read(bytes, Budget.of(bytes.length), () -> password.of(fileName));
+            return read(bytes, budget, () -> password.of(fileName));
         } catch (Refused e) {
             throw problem(fileName, e);
         } catch (OutOfMemoryError e) {
@@ -72,7 +72,7 @@ record WorkbookFile(List<Grid> grids, Map<String, String> properties) {
         return known.computeIfAbsent(format.id(), id -> CellFormat.of(id, format.code()));
     }
 
-    private static InputProblem problem(String fileName, Refused e) {
+    static InputProblem problem(String fileName, Refused e) {
         String where = e.where().isEmpty() ? fileName : fileName + " " + e.where();
         return new InputProblem(Finding.stop(where, e.found(), e.expected(), e.advice()));
     }

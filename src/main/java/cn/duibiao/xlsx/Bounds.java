@@ -29,7 +29,16 @@ public final class Bounds {
     /** Sheets of a workbook. */
     public static final int SHEETS = 1_000;
 
-    /** Excel's own bound on rows. */
+    /** Bytes of heap from which on a run is a large one: as many rows as fit into it, with no promise of time. */
+    public static final long LARGE_HEAP = 1_400L << 20;
+
+    /** Rows to be judged in a usual run, of all its files together; of units as columns each row counts for each of them. */
+    public static final int USUAL_ROWS = 120_000;
+
+    /** Cells to be shown and accounted for in a usual run: those of sheets with tables. */
+    public static final int USUAL_CELLS = 1_500_000;
+
+    /** Excel's own bound on rows; of a large run those of all its files together. */
     public static final int ROWS = 1 << 20;
 
     /** Excel's own bound on columns: XFD. */

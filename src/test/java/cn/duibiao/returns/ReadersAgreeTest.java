@@ -222,7 +222,7 @@ class ReadersAgreeTest {
 
     private static void agree(byte[] bytes) throws Exception {
         List<String> ours = new ArrayList<>();
-        WorkbookFile file = WorkbookFile.read("表", bytes, Password.NONE);
+        WorkbookFile file = WorkbookFile.read("表", bytes);
         for (Grid grid : file.grids()) {
             ours.add("sheet " + grid.name() + " hidden " + grid.hidden());
             grid.merged().forEach(r -> ours.add(r.toString()));

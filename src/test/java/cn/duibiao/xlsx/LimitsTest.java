@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
     private static final Pattern LINE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| ([^|]+) \\|");
-    private static final Set<String> BYTES = Set.of("FILE", "USUAL_FILE", "UNPACKED", "RATIO_FROM", "TOKEN");
+    private static final Set<String> BYTES =
+            Set.of("FILE", "USUAL_FILE", "UNPACKED", "RATIO_FROM", "TOKEN", "LARGE_HEAP");
 
     @Test
     void the_page_says_what_the_program_does() throws IOException, IllegalAccessException {
@@ -40,6 +41,6 @@ class LimitsTest {
             return time.toSeconds() + " s";
         }
         DecimalFormat format = new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return BYTES.contains(name) ? (((Number) value).longValue() >> 20) + " MB" : format.format(value);
+        return BYTES.contains(name) ? format.format(((Number) value).longValue() >> 20) + " MB" : format.format(value);
     }
 }
