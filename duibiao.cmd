@@ -85,7 +85,7 @@ rem Of one argument: a return, or a folder of returns.
 if not exist "%~1" exit /b 0
 if %~z1 GTR 20971520 set "HEAP=2g"
 if not exist "%~1\" exit /b 0
-pushd "%~1" 2>nul || exit /b 0
+pushd "%~1"
 for %%F in (*.xls*) do if %%~zF GTR 20971520 set "HEAP=2g"
 popd
 exit /b 0
