@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +33,15 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON")
     private Path json;
 
+    @Mixin
+    private PasswordOption password;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        CompareRules.Result result = CompareRules.compare(oldRules, newRules, returns);
+        CompareRules.Result result = CompareRules.compare(oldRules, newRules, returns, password.password());
         PrintWriter out = spec.commandLine().getOut();
         DiffText.of(result.changes()).forEach(out::println);
         result.rewritten().forEach(id -> out.println(id + "：文件有改动（注释、排版或 DRL），规则的内容没有差别"));

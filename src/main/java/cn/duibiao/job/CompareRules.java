@@ -8,6 +8,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.PlanName;
+import cn.duibiao.returns.Password;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ import java.util.stream.Stream;
 public final class CompareRules {
     private final Rules before;
     private final Rules after;
+    private final Password password;
 
-    private CompareRules(Rules before, Rules after) {
+    private CompareRules(Rules before, Rules after, Password password) {
         this.before = before;
         this.after = after;
+        this.password = password;
     }
 
     /**
@@ -38,10 +41,11 @@ public final class CompareRules {
 
     /**
      * @param returns a return, or a folder of returns; null for none
+     * @param password of returns that are encrypted
      * @throws InputProblem with every problem of either folder, or where {@code returns} is nothing to read
      */
-    public static Result compare(Path oldRules, Path newRules, Path returns) {
-        return new CompareRules(Rules.asWritten(oldRules), Rules.asWritten(newRules)).compare(returns);
+    public static Result compare(Path oldRules, Path newRules, Path returns, Password password) {
+        return new CompareRules(Rules.asWritten(oldRules), Rules.asWritten(newRules), password).compare(returns);
     }
 
     private Result compare(Path given) {
@@ -125,9 +129,9 @@ public final class CompareRules {
         }
     }
 
-    private static Assessment assess(Rules rules, Path file, List<Finding> findings) {
+    private Assessment assess(Rules rules, Path file, List<Finding> findings) {
         try {
-            return new AssessReturn(rules).assess(file, null).assessment();
+            return new AssessReturn(rules, password).assess(file, null).assessment();
         } catch (InputProblem e) {
             // It stops this return and no other.
             e.findings().stream()

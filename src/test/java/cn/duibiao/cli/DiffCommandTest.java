@@ -81,6 +81,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void aPasswordOpensTheReturnsAndWithoutItTheyAreTold() throws Exception {
+        Path locked = PasswordOptionTest.encrypted(RETURN, "对标", Files.createDirectory(folder.resolve("locked")));
+        Path same = rules("same", "", "");
+
+        Terminal without = diff(same, "--returns", locked);
+        assertThat(without.err()).contains("lizhou-2021Q4.xlsx：发现加密的工作簿；应为打开它的密码");
+        Terminal opened = diff(same, "--returns", locked, "--password=对标");
+        assertThat(opened.err()).doesNotContain("加密");
+        assertThat(opened.out()).contains("lizhou-2021Q4.xlsx");
+    }
+
+    @Test
     void aFolderThatIsNoRulesStopsTheWork() {
         Terminal told = diff(folder.resolve("nowhere"));
         assertThat(told.exit()).isEqualTo(3);

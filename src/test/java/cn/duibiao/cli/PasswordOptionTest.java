@@ -47,6 +47,10 @@ class PasswordOptionTest {
     }
 
     private Path encrypted(Path plain, String password) throws Exception {
+        return encrypted(plain, password, folder);
+    }
+
+    static Path encrypted(Path plain, String password, Path folder) throws Exception {
         Path file = folder.resolve(plain.getFileName());
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
