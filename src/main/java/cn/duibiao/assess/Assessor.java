@@ -8,6 +8,7 @@ import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
@@ -102,8 +103,10 @@ public final class Assessor {
 
     /** What only the computation could notice. */
     static List<Finding> fromMeasurement(Measurement m) {
-        boolean contradictory =
-                m.getState() == State.CONTRADICTORY && m.report().contradiction() == null;
+        // What one cell alone contradicts was told when it was read.
+        boolean contradictory = m.getState() == State.CONTRADICTORY
+                && m.report().contradiction() == null
+                && Cells.culprits(m).isEmpty();
         boolean withoutParts = m.isWithoutParts() && m.getState() == State.REPORTED;
         List<Finding> findings = new ArrayList<>();
         Plausibility.check(m, findings);
@@ -124,9 +127,37 @@ public final class Assessor {
                     "已按计算值判定，请核对"));
         }
         if (withoutParts) {
-            findings.add(Finding.warning(where, target + "：只有比率，未附分子分母", "分子和分母", "已按填报的比率判定，请补报分子分母"));
+            findings.add(Finding.warning(
+                    where, target + "：只有比率" + typed(m) + "，未附分子分母" + blank(m), "分子和分母", "已按填报的比率判定，请补报分子分母"));
         }
         return findings;
+    }
+
+    private static String typed(Measurement m) {
+        Quantity typed = m.part(Report.VALUE);
+        return typed == null || typed.value() == null
+                ? ""
+                : Numbers.plain(typed.value()) + m.subject().unit();
+    }
+
+    /** Where numerator and denominator were to stand. */
+    private static String blank(Measurement m) {
+        Measure.Share share = m.subject().share();
+        if (share == null) {
+            return "";
+        }
+        List<String> blank = new ArrayList<>();
+        Stream.of(share.numerator(), share.denominator()).forEach(item -> {
+            Quantity part = m.part(item.name());
+            if (part != null && !part.isReported()) {
+                blank.add(
+                        (item == share.numerator() ? "分子" : "分母") + Objects.requireNonNullElse(part.cell(), "（表中没有）"));
+            }
+        });
+        if (blank.equals(List.of("分子（表中没有）", "分母（表中没有）"))) {
+            return "（表中没有分子和分母）";
+        }
+        return blank.isEmpty() ? "" : "（未报：" + String.join("、", blank) + "）";
     }
 
     /** The cell that contradicts itself or the others: not the blank one beside it. */
