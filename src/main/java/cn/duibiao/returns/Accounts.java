@@ -63,6 +63,9 @@ final class Accounts {
             return context(heading.aside().label());
         }
         Optional<Column> chosen = column(header.columns(), at)
+                .or(() -> header.periods().values().stream()
+                        .flatMap(p -> column(p, at).stream())
+                        .findFirst())
                 .or(() -> header.groups().values().stream()
                         .flatMap(g -> column(g, at).stream())
                         .findFirst());

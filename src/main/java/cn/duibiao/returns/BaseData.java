@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Item;
+import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
@@ -19,13 +20,15 @@ final class BaseData {
     private record Key(String item, String unit) {}
 
     private final Map<Key, List<Row>> rows = new HashMap<>();
+    private final Period period;
     private final CellLedger.Draft ledger;
     private final Consumer<Finding> findings;
 
     private final Map<String, List<Row>> parts = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    BaseData(Plan plan, CellLedger.Draft ledger, Consumer<Finding> findings) {
+    BaseData(Plan plan, Period period, CellLedger.Draft ledger, Consumer<Finding> findings) {
+        this.period = period;
         this.ledger = ledger;
         this.findings = findings;
         for (Target target : plan.targets()) {
@@ -127,6 +130,11 @@ final class BaseData {
         Reading reading = joint == null || !row.has(Column.FIGURE)
                 ? Figures.read(row.cell(Column.FIGURE), item.unit(), written)
                 : Reading.joint(row.cell(Column.FIGURE), joint);
+        Until other = row.frame().outside(Column.FIGURE, period);
+        if (other != null && reading.cell() != null) {
+            reading =
+                    Reading.unreadable(reading.cell(), "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
+        }
         reading.told().ifPresent(findings);
         boolean bare = reading.isReported() && written.isEmpty() && bare(reading.cell());
         if (bare) {

@@ -25,7 +25,12 @@ import java.util.stream.Stream;
 public record Binding(Plan plan, Period period) {
     private static final Pattern QUARTER = Pattern.compile("[0-9]{4}(?:[Qq][1-4]|年?第?[1-4一二三四]季度?|年(?:上半年|全年))");
     /** 新建区2024年第二季度填报表; not a note about another quarter. */
-    private static final Pattern FORM = Pattern.compile("[^:：。；，]*(?:表|季报|月报|年报)(?:[（(][^（()）]*[）)])?");
+    private static final Pattern FORM =
+            Pattern.compile("[^:：。；，]*(?:表|季报|月报|年报|(?:完成|进展|落实|推进|执行)情况)(?:[（(][^（()）]*[）)])?");
+
+    /** 截至2024年6月底, 2024年6月30日, 2024年4-6月, 2024.6, 2024/6/30: what ends with a quarter. */
+    private static final Pattern TO_MONTH = Pattern.compile(
+            "(?:截[至止]到?|至|到)?([0-9]{4})(?:年(?:(10|[1-9])月?份?[-—–~至到])?(1?[0-9])月份?|[-./]0?(1?[0-9])(?:(?=[-./])|$))(?:底|末|(?:[-./]|)(3[01]|[12][0-9]|0?[1-9])日?)?止?");
 
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})年1(?:月?份?)[-—–~至到](3|6|9|12)月份?");
 
@@ -47,7 +52,10 @@ public record Binding(Plan plan, Period period) {
                 given.periods(),
                 given,
                 "duibiao.period",
-                t -> QUARTER.matcher(bare(t.text())).find(),
+                t -> QUARTER.matcher(bare(t.text())).find()
+                        || MONTHS.matcher(bare(t.text())).find()
+                        || bare(t.text()).startsWith("截")
+                                && ending(bare(t.text())).isPresent(),
                 t -> period(t.text()).isPresent());
         Optional<String> id = one(
                 plans,
@@ -153,12 +161,17 @@ public record Binding(Plan plan, Period period) {
     private static List<String> named(String text, List<PlanName> known, boolean within) {
         String name = Spelling.name(text);
         return known.stream()
-                .filter(p -> Stream.of(p.id(), p.title(), p.shortTitle(), p.number())
+                .filter(p -> Stream.of(p.id(), p.title(), withoutYears(p.title()), p.shortTitle(), p.number())
                         .filter(Objects::nonNull)
                         .map(Spelling::name)
                         .anyMatch(n -> within ? name.contains(n) : name.equals(n)))
                 .map(PlanName::id)
                 .toList();
+    }
+
+    /** 三年行动计划 for 三年行动计划（2023—2025年）, as people write it in their titles. */
+    private static String withoutYears(String title) {
+        return title.replaceFirst("[(（][0-9]{4}[^()（）]*[)）]$", "");
     }
 
     private static Optional<Period> period(String text) {
@@ -171,12 +184,33 @@ public record Binding(Plan plan, Period period) {
         if (months.find()) {
             return Optional.of(new Period(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)) / 3));
         }
+        Optional<Period> ending = ending(bare);
+        if (ending.isPresent()) {
+            return ending;
+        }
         List<Period> within = QUARTER.matcher(bare)
                 .results()
                 .flatMap(m -> Period.parse(m.group()).stream())
                 .distinct()
                 .toList();
         return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+    }
+
+    /** Of a text that is nothing else. A month within a quarter, or a day before its last, is no quarter. */
+    private static Optional<Period> ending(String bare) {
+        Matcher m = TO_MONTH.matcher(bare);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(m.group(3) != null ? m.group(3) : m.group(4));
+        if (month < 1 || month > 12 || month % 3 != 0) {
+            return Optional.empty();
+        }
+        Period period = new Period(Integer.parseInt(m.group(1)), month / 3);
+        boolean day = m.group(5) == null
+                || Integer.parseInt(m.group(5)) == period.end().getDayOfMonth();
+        boolean from = m.group(2) == null || m.group(2).equals("1") || Integer.parseInt(m.group(2)) == month - 2;
+        return day && from ? Optional.of(period) : Optional.empty();
     }
 
     private static String bare(String text) {

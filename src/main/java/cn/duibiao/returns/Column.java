@@ -20,7 +20,9 @@ public enum Column {
             "本期值", "累计完成", "本期累计完成", "本期完成", "本期累计", "完成值", "实际值", "累计完成值", "累计完成数", "累计完成情况", "本年累计", "本年累计完成",
             "年初至今累计", "累计数", "累计值", "累计", "实际完成值", "实际完成数", "实际完成", "实际完成情况", "指标完成值", "指标完成情况", "自评完成值", "完成数", "完成数量",
             "期末值", "期末数", "期末实有数", "报告期数", "报告期末数", "年末数", "当前值", "现状值", "填报值", "填报数", "填报数据", "上报数", "上报数据", "实绩",
-            "完成实绩", "本期数", "本期数值", "完成情况", "进展情况", "完成进展", "是否完成", "形象进度", "数值", "数量", "完成进度", "进度"),
+            "完成实绩", "本期", "本期数", "本期数值", "本期实绩", "本期实际", "本年累计数", "本年累计值", "本年累计完成数", "本年度累计", "年内累计", "累计完成量", "完成",
+            "完成量", "完成情况及成效", "工作完成情况", "任务完成情况", "落实情况", "推进情况", "工作进展", "工作进展情况", "目前进展", "当前进展", "自评情况", "实际情况",
+            "完成情况", "进展情况", "完成进展", "是否完成", "形象进度", "数值", "数量", "完成进度", "进度"),
     /** What was done in the quarter or month alone. */
     QUARTER(
             "本季完成", "本季度完成", "本季完成数", "本季度完成数", "本季完成值", "本季度完成值", "本季完成情况", "本季度完成情况", "本季值", "本季度", "本季", "本季数",
@@ -35,7 +37,7 @@ public enum Column {
     private final List<String> names;
 
     private static final class Bare {
-        private static final Memo TEXTS = new Memo(Column::withoutBrackets);
+        private static final Memo TEXTS = new Memo(Column::bareName);
     }
 
     Column(String... names) {
@@ -67,8 +69,13 @@ public enum Column {
         return Bare.TEXTS.of(header);
     }
 
-    private static String withoutBrackets(String header) {
-        return Spelling.name(Spelling.narrow(header).replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕", ""));
+    private static String bareName(String header) {
+        return Spelling.name(withoutBrackets(header));
+    }
+
+    /** Narrow, and without what stands in brackets. */
+    static String withoutBrackets(String header) {
+        return Spelling.narrow(header).replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕", "");
     }
 
     static Optional<Column> of(String header, List<Column> among) {

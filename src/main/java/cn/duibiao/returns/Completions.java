@@ -5,6 +5,7 @@ import cn.duibiao.fact.Doubt;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class Completions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Row row;
+    private final Period period;
     private final Consumer<Finding> findings;
     private final Map<Cell, String> used = new LinkedHashMap<>();
     private final Map<Cell, String> refused = new LinkedHashMap<>();
@@ -64,13 +66,15 @@ final class Completions {
         }
     }
 
-    private Completions(Row row, Consumer<Finding> findings) {
+    private Completions(Row row, Period period, Consumer<Finding> findings) {
+        this.period = period;
         this.row = row;
         this.findings = findings;
     }
 
-    static Result read(Row row, Consumer<Finding> findings) {
-        Completions reader = new Completions(row, findings);
+    /** @param period the assessed quarter */
+    static Result read(Row row, Period period, Consumer<Finding> findings) {
+        Completions reader = new Completions(row, period, findings);
         Completion completion = reader.read();
         return new Result(completion, reader.doubt, reader.used, reader.refused);
     }
@@ -79,6 +83,10 @@ final class Completions {
     static boolean isWord(Cell cell) {
         String word = word(cell);
         return DONE.contains(word) || OPEN.contains(word);
+    }
+
+    static boolean isDone(Cell cell) {
+        return DONE.contains(word(cell));
     }
 
     private static String word(Cell cell) {
@@ -90,6 +98,10 @@ final class Completions {
     private Completion read() {
         boolean quarter = row.where(Column.VALUE) == null;
         Cell value = row.cell(quarter ? Column.QUARTER : Column.VALUE);
+        Until other = row.frame().outside(quarter ? Column.QUARTER : Column.VALUE, period);
+        if (value != null && !value.isNothing() && other != null) {
+            return refused(value, "列名写的是" + other.words(), "请核对列名与填报期");
+        }
         if (value != null && isWord(value)) {
             Region joint = row.joint().get(quarter ? Column.QUARTER : Column.VALUE);
             if (joint != null) {

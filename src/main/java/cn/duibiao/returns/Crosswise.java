@@ -92,7 +92,7 @@ final class Crosswise {
     }
 
     private Header header() {
-        return new Header(first, last, places, columns, groups, twice, named);
+        return new Header(first, last, places, columns, groups, Map.of(), twice, named);
     }
 
     /** Finds the column of units and the header's last row. */
@@ -255,7 +255,7 @@ final class Crosswise {
         boolean other = above.column() == Column.QUARTER || above.column() == Column.BASELINE;
         Column column = role.column() == null ? other ? above.column() : Column.VALUE : role.column();
         String unit = role.unit().isEmpty() ? Heading.unit(head.text()) : role.unit();
-        return new Heading(column, null, 0, unit, role.year() == null ? above.year() : role.year());
+        return new Heading(column, null, 0, unit, role.until().under(above.until()));
     }
 
     /** 个, or （个） alone. */

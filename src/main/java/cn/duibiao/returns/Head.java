@@ -40,12 +40,18 @@ final class Head {
         String label = Column.bare(colon < 0 ? text : text.substring(0, colon));
         List<Told> told =
                 PLAN.contains(label) ? plans : PERIOD.contains(label) ? periods : BODY.contains(label) ? bodies : null;
-        String behind = colon < 0 ? "" : text.substring(colon + 1).strip();
+        String behind = colon < 0 ? "" : unsealed(text.substring(colon + 1));
         if (told != null && !behind.isEmpty()) {
             told.add(new Told(cell.where(), behind));
         } else if (told != null && next != null && next.row() == cell.row() && colon(next.raw()) < 0) {
-            told.add(new Told(next.where(), next.raw().strip()));
+            told.add(new Told(next.where(), unsealed(next.raw())));
         }
+    }
+
+    /** Without the place for the seal: 新建区卫生健康委员会（盖章）. */
+    private static String unsealed(String text) {
+        return text.replaceFirst("[\\s\\p{Z}]*[(（](?:加?盖公?章|公章|签章|签字|章)[)）][\\s\\p{Z}]*$", "")
+                .strip();
     }
 
     private static int colon(String text) {

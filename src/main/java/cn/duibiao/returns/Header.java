@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param places what each of its columns is, by 0-based column
  * @param columns where the columns are that all units share
  * @param groups of a table with units as columns: what stands below each unit's name, by the cell of that name
+ * @param periods columns of one kind for several times, 1-3月累计 and 1-6月累计, by their end; {@code columns} has the first
  * @param twice columns that are named once more, in the same words
  * @param across of a table with indicators as columns: then {@code groups} are by the indicator's name, and these are all
  *     the cells that speak of the indicator; empty for any other table
@@ -29,6 +30,7 @@ record Header(
         Map<Integer, Heading> places,
         Map<Column, Integer> columns,
         Map<Cell, Map<Column, Integer>> groups,
+        Map<Until, Map<Column, Integer>> periods,
         Map<Column, Cell> twice,
         Map<Cell, Map<Column, Cell>> across) {
     private static final int MOST_LEVELS = 3;
@@ -190,6 +192,7 @@ record Header(
             Map<Cell, Map<Column, Integer>> groups = new LinkedHashMap<>();
             Map<Column, Cell> twice = new EnumMap<>(Column.class);
             Map<Integer, Cell> bodies = bodies();
+            Set<Column> rivals = new HashSet<>();
             places.forEach((at, heading) -> {
                 Column column = heading.column() == null && bodies.containsKey(at) ? Column.VALUE : heading.column();
                 if (column == null) {
@@ -199,13 +202,34 @@ record Header(
                         ? groups.computeIfAbsent(bodies.get(at), b -> new EnumMap<>(Column.class))
                         : columns;
                 Integer other = into.get(column);
-                if (other == null || heading.rank() < places.get(other).rank()) {
+                if (into == columns && other != null && places.get(other).apart(heading)) {
+                    rivals.add(column);
+                } else if (other == null || heading.rank() < places.get(other).rank()) {
                     into.put(column, at);
                 } else if (heading.rank() == places.get(other).rank()) {
                     twice.put(column, leaves.get(at));
                 }
             });
-            return new Header(first, last, places, columns, groups, twice, Map.of());
+            // A column without a time goes before those with one.
+            rivals.removeIf(c -> places.get(columns.get(c)).until().isNever());
+            return new Header(first, last, places, columns, groups, periods(rivals, bodies.keySet()), twice, Map.of());
+        }
+
+        private Map<Until, Map<Column, Integer>> periods(Set<Column> rivals, Set<Integer> ofUnits) {
+            Map<Until, Map<Column, Integer>> periods = new LinkedHashMap<>();
+            places.forEach((at, heading) -> {
+                if (rivals.contains(heading.column()) && !heading.until().isNever() && !ofUnits.contains(at)) {
+                    periods.computeIfAbsent(heading.until().end(), u -> new EnumMap<>(Column.class))
+                            .merge(
+                                    heading.column(),
+                                    at,
+                                    (one, other) -> places.get(other).rank()
+                                                    < places.get(one).rank()
+                                            ? other
+                                            : one);
+                }
+            });
+            return periods;
         }
 
         /** Columns that belong to a unit named in the header, and the cell that names it. */
@@ -236,9 +260,10 @@ record Header(
             return bodies;
         }
 
-        /** 完成值 over 区人民医院 and 区中医医院, not over 数量. */
+        /** 完成值 over 区人民医院 and 区中医医院, not over 数量 or 1-6月. */
         private boolean isName(Cell leaf) {
-            return Heading.of(List.of(leaf.text()), among).isUnknown()
+            return Until.of(leaf.text()).isNever()
+                    && Heading.of(List.of(leaf.text()), among).isUnknown()
                     && Column.bare(leaf.text()).length() > 2;
         }
 

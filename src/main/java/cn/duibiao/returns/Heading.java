@@ -13,18 +13,13 @@ import java.util.regex.Pattern;
  * @param aside null where it is none of those that are known to stand beside them
  * @param rank how usual the wording is, 0 being the best
  * @param unit that stands in its brackets: 万人 of 累计完成（万人）; empty where none does
- * @param year that it names; null where it names none
+ * @param until the time that it names
  */
-record Heading(Column column, Aside aside, int rank, String unit, Integer year) {
-    static final Heading UNKNOWN = new Heading(null, null, 0, "", null);
+record Heading(Column column, Aside aside, int rank, String unit, Until until) {
+    static final Heading UNKNOWN = new Heading(null, null, 0, "", Until.NEVER);
 
     private static final int PREFIXED = 100;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
-    /** 截至2024年6月底, 1-6月, 上半年: what the figure is up to. NFKC and no punctuation, so 1-6月 is 16月. */
-    private static final Pattern UP_TO = Pattern.compile(
-            "(截至|截止|至)?(?:([0-9]{4})年度?)?([0-9]{1,3}月份?(?:底|末)?|上半年|前三季度|前[一二三]季度|全年|年末|年底)?(止|累计)?(.+)");
-
-    private static final Pattern QUARTER = Pattern.compile("([0-9]{4}年)?第?[一二三四1-4]季度(.*)");
     private static final Pattern BODY = Pattern.compile(
             ".{1,}(医院|中心|卫生院|卫生室|卫生站|服务站|保健院|幼儿园|学校|公司|集团|局|委|办|办事处|院|所|站|镇|乡|街道|县|区|市|科|村|社区)|合计|总计|共计|小计|全区|全县|全市");
     private static final Set<String> NO_BODY = Set.of(
@@ -38,12 +33,20 @@ record Heading(Column column, Aside aside, int rank, String unit, Integer year) 
         Heading above = UNKNOWN;
         for (int i = levels.size() - 2; i >= 0 && above.isUnknown(); i--) {
             above = one(levels.get(i), among);
-            if (own.isUnknown()) {
-                Heading joined = one(Column.bare(levels.get(i)) + Column.bare(leaf), among);
-                own = joined.isUnknown() ? own : joined.in(unit(leaf));
+            Heading joined = one(Column.bare(levels.get(i)) + Column.bare(leaf), among);
+            // 计划 over 完成 is what was planned.
+            if (own.isUnknown() && !joined.isUnknown() || joined.aside != null && above.isUnknown()) {
+                own = joined.in(unit(leaf));
             }
         }
-        return own.under(above, levels);
+        Until until = Until.NEVER;
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            until = until.under(Until.of(levels.get(i)));
+        }
+        Heading whole = own.under(above, levels);
+        // 6月 under 完成值 is the month's own figure, 1-6月 is the year's so far.
+        boolean part = own.isUnknown() && whole.column == Column.VALUE && until.alone();
+        return new Heading(part ? Column.QUARTER : whole.column, whole.aside, whole.rank, whole.unit, until);
     }
 
     /** What it is below another level. */
@@ -61,19 +64,19 @@ record Heading(Column column, Aside aside, int rank, String unit, Integer year) 
             return this;
         }
         if (above.aside != null && above.aside != Aside.NOTE && above.aside != Aside.GROUP) {
-            return new Heading(null, above.aside, 0, unit, year);
+            return new Heading(null, above.aside, 0, unit, until);
         }
         if (above.column == Column.QUARTER) {
             return column == Column.VALUE
-                    ? new Heading(Column.QUARTER, null, rank, unit, year)
-                    : new Heading(null, Aside.PART, 0, unit, year);
+                    ? new Heading(Column.QUARTER, null, rank, unit, until)
+                    : new Heading(null, Aside.PART, 0, unit, until);
         }
         if (above.column == Column.BASELINE && column != Column.DATE) {
             return column == Column.VALUE || column == Column.BASELINE
-                    ? new Heading(Column.BASELINE, null, above.rank, unit, year)
-                    : new Heading(null, Aside.EARLIER, 0, unit, year);
+                    ? new Heading(Column.BASELINE, null, above.rank, unit, until)
+                    : new Heading(null, Aside.EARLIER, 0, unit, until);
         }
-        return above.year == null || year != null ? this : new Heading(column, aside, rank, unit, above.year);
+        return this;
     }
 
     private static Heading one(String text, List<Column> among) {
@@ -84,32 +87,36 @@ record Heading(Column column, Aside aside, int rank, String unit, Integer year) 
         String unit = unit(text);
         Optional<Column> column = Column.of(bare, among);
         if (column.isPresent()) {
-            return new Heading(column.get(), null, column.get().rank(bare), unit, null);
+            return new Heading(column.get(), null, column.get().rank(bare), unit, Until.NEVER);
         }
         Optional<Aside> aside = Aside.of(bare);
         if (aside.isPresent()) {
-            return new Heading(null, aside.get(), 0, unit, null);
+            return new Heading(null, aside.get(), 0, unit, Until.NEVER);
         }
-        Matcher upTo = UP_TO.matcher(bare);
-        if (upTo.matches() && (upTo.group(1) != null || upTo.group(3) != null)) {
-            Integer year = upTo.group(2) == null ? null : Integer.valueOf(upTo.group(2));
-            String rest = (upTo.group(4) == null || upTo.group(4).equals("止") ? "" : upTo.group(4)) + upTo.group(5);
-            Optional<Column> of = Column.of(rest, among).filter(c -> c != Column.QUARTER);
-            if (of.isPresent()) {
-                return new Heading(of.get(), null, PREFIXED + of.get().rank(rest), unit, year);
-            }
-            return Aside.of(rest).map(a -> new Heading(null, a, 0, unit, year)).orElse(UNKNOWN);
+        return timed(text, among, unit);
+    }
+
+    /** 截至2024年6月底完成数, 1-6月累计, 二季度完成情况: a time in front of a name. */
+    private static Heading timed(String text, List<Column> among, String unit) {
+        Until.Cut cut = Until.cut(Column.withoutBrackets(text));
+        if (cut.until().isNever()
+                && cut.rest().length() == Spelling.narrow(text).length()) {
+            return UNKNOWN;
         }
-        Matcher quarter = QUARTER.matcher(bare);
-        if (quarter.matches() && among.contains(Column.QUARTER)) {
-            boolean value = quarter.group(2).isEmpty()
-                    || Column.VALUE.rank(quarter.group(2)) >= 0
-                            && !quarter.group(2).contains("累计");
-            if (value) {
-                return new Heading(Column.QUARTER, null, PREFIXED, unit, null);
-            }
+        boolean alone = cut.until().alone() && among.contains(Column.QUARTER);
+        String rest = Spelling.name(cut.rest());
+        if (rest.isEmpty()) {
+            boolean quarter = alone && Spelling.narrow(text).contains("季");
+            return quarter ? new Heading(Column.QUARTER, null, PREFIXED, unit, Until.NEVER) : UNKNOWN;
         }
-        return UNKNOWN;
+        Optional<Column> of = Column.of(rest, among).filter(c -> c != Column.QUARTER);
+        if (of.isPresent()) {
+            Column column = alone && of.get() == Column.VALUE ? Column.QUARTER : of.get();
+            return new Heading(column, null, PREFIXED + of.get().rank(rest), unit, Until.NEVER);
+        }
+        return Aside.of(rest)
+                .map(a -> new Heading(null, a, 0, unit, Until.NEVER))
+                .orElse(UNKNOWN);
     }
 
     /** 万人 of 累计完成（万人）; empty where the brackets hold no unit of measure. */
@@ -124,7 +131,20 @@ record Heading(Column column, Aside aside, int rank, String unit, Integer year) 
     }
 
     private Heading in(String other) {
-        return other.isEmpty() ? this : new Heading(column, aside, rank, other, year);
+        return other.isEmpty() ? this : new Heading(column, aside, rank, other, until);
+    }
+
+    /** Both are of the same kind, and of two times. */
+    boolean apart(Heading other) {
+        boolean figures = column == Column.FIGURE
+                || column != Column.BASELINE
+                        && column != Column.DATE
+                        && Column.reported().contains(column);
+        return figures
+                && column == other.column
+                && !until.isNever()
+                && !other.until.isNever()
+                && !until.end().equals(other.until.end());
     }
 
     boolean isUnknown() {

@@ -51,11 +51,11 @@ public final class Intake {
                 CellLedger.draft(given.stream().map(Return::ledger).toList());
         this.ledger = ledger.done();
         Matching matching = new Matching(plan, bodies, ledger, findings);
-        BaseData baseData = new BaseData(plan, ledger, findings);
+        BaseData baseData = new BaseData(plan, period, ledger, findings);
         for (Return one : given) {
             Owners owners = new Owners(bodies, one, several, findings);
-            matching.add(one.rows(), owners, one.fileName());
-            baseData.add(one.baseData(), owners);
+            matching.add(Timely.of(one.rows(), period, ledger), owners, one.fileName());
+            baseData.add(Timely.of(one.baseData(), period, ledger), owners);
             owners.tell();
         }
         baseData.tellUnused(matching.reporters().keySet());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -112,14 +113,23 @@ final class Matching {
         return told(rows.getOrDefault(new Key(target.id(), unit), List.of()));
     }
 
-    /** Of rows from several files those that say something: a template has the rows of others too, and they stay blank. */
-    private static List<Row> told(List<Row> rows) {
-        boolean apart = rows.stream().map(Row::sheet).distinct().count() > 1;
-        if (!apart) {
+    /** Of several rows those that say something: a blank one, or one with — in it, gainsays no other. */
+    private List<Row> told(List<Row> rows) {
+        if (rows.size() < 2) {
             return rows;
         }
         List<Row> told = rows.stream().filter(Row::hasValues).toList();
-        return told.isEmpty() ? rows.subList(0, 1) : told;
+        if (told.isEmpty()) {
+            return rows.subList(0, 1);
+        }
+        Use use = Use.ignored("按未报处理");
+        rows.stream()
+                .filter(r -> !r.hasValues())
+                .forEach(r -> Column.reported().stream()
+                        .map(r::cell)
+                        .filter(Objects::nonNull)
+                        .forEach(c -> ledger.put(c, use)));
+        return told;
     }
 
     /** @param all rows that are named as one: a single one, or those under one column's name */
@@ -318,16 +328,10 @@ final class Matching {
     }
 
     private void refused(Row row, Use use) {
-        Column.reported().stream()
-                .map(row::cell)
-                .filter(java.util.Objects::nonNull)
-                .forEach(c -> ledger.put(c, use));
+        Column.reported().stream().map(row::cell).filter(Objects::nonNull).forEach(c -> ledger.put(c, use));
         // A name that heads a row or a column of a matrix serves others too.
         if (row.frame().unit() == null && row.frame().across() == null) {
-            Column.labels().stream()
-                    .map(row::cell)
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(c -> ledger.put(c, use));
+            Column.labels().stream().map(row::cell).filter(Objects::nonNull).forEach(c -> ledger.put(c, use));
         }
     }
 }

@@ -1,7 +1,9 @@
 package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
+import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,14 +45,37 @@ final class Repeats {
         return row.where(column) == null ? row.where() : row.where(column);
     }
 
-    private static String said(Row row, Column column) {
+    /** What the cell comes to, so that 5 and 5个, 是 and √, 2024.5.1 and a date are the same. */
+    private String said(Row row, Column column) {
         if (!row.has(column)) {
             return "";
         }
         Cell cell = row.cell(column);
+        if (column == Column.DATE) {
+            return Days.read(cell).map(LocalDate::toString).orElseGet(() -> Spelling.narrow(cell.raw()));
+        }
+        if (target.isMilestone() && Completions.isWord(cell)) {
+            return Completions.isDone(cell) ? "是" : "否";
+        }
+        if (!target.isMilestone() && column != Column.NUMERATOR && column != Column.DENOMINATOR) {
+            Reading reading = Figures.read(cell, RowReport.valueUnit(target), row.measure());
+            if (reading.isReported()) {
+                return reading.value().toPlainString();
+            }
+        }
         return Amount.of(cell)
-                .map(a -> Amount.plain(a.number()).toPlainString() + a.unit())
+                .map(a -> Amount.plain(a.number()).toPlainString() + (bare(a, column) ? "" : a.unit()))
                 .orElseGet(() -> Spelling.narrow(cell.raw()));
+    }
+
+    /** The unit of the numerator or the denominator itself. */
+    private boolean bare(Amount amount, Column column) {
+        Measure.Share share = target.share();
+        return share != null
+                && (column == Column.NUMERATOR
+                                && amount.unit().equals(share.numerator().unit())
+                        || column == Column.DENOMINATOR
+                                && amount.unit().equals(share.denominator().unit()));
     }
 
     private static String shown(Row row, Column column) {

@@ -1,5 +1,6 @@
 package cn.duibiao.returns;
 
+import cn.duibiao.plan.Period;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,16 +22,25 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
      * @param unit the header's cell that names the unit; null where the units stand in a column
      * @param by who reports, as the head says; null where it does not
      * @param measure the unit of measure that the header gives for 本期值; empty where it gives none
-     * @param year that the header gives for 本期值; null where it gives none
+     * @param times that the header names for columns of values
+     * @param oneOfSeveral the table has such columns for several times, and this frame is of one of them
      * @param across of a table with indicators as columns; else null
      */
-    record Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year, Across across) {
+    record Frame(
+            Map<Column, Integer> columns,
+            Cell unit,
+            Return.Told by,
+            String measure,
+            Map<Column, Until> times,
+            boolean oneOfSeveral,
+            Across across) {
         Frame {
             columns = Map.copyOf(columns);
+            times = Map.copyOf(times);
         }
 
-        Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure, Integer year) {
-            this(columns, unit, by, measure, year, null);
+        Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure) {
+            this(columns, unit, by, measure, Map.of(), false, null);
         }
 
         private Frame told(String before, Function<Origin, Origin> named) {
@@ -39,8 +49,16 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
                     unit == null ? null : unit.told(named),
                     by == null ? null : new Return.Told(before + by.where(), by.text()),
                     measure,
-                    year,
+                    times,
+                    oneOfSeveral,
                     across == null ? null : across.told(before, named));
+        }
+
+        /** What the column's header says of its time, where that is not the period's end; else null. */
+        Until outside(Column column, Period period) {
+            boolean before = column == Column.BASELINE || column == Column.DATE;
+            Until until = before ? null : times.get(column);
+            return until == null || until.endsWith(period) ? null : until;
         }
     }
 
@@ -68,7 +86,7 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
     }
 
     Row(String sheet, int number, Map<Column, Cell> cells, Map<Column, Integer> columns) {
-        this(sheet, number, cells, new Frame(columns, null, null, "", null), Map.of());
+        this(sheet, number, cells, new Frame(columns, null, null, ""), Map.of());
     }
 
     /** Null where it is empty or the table has no such column. */

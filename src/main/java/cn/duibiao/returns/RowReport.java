@@ -51,7 +51,7 @@ final class RowReport {
         rows.forEach(this::unused);
         Completions.Result read = null;
         if (target.isMilestone()) {
-            read = row == null ? Completions.Result.none() : Completions.read(row, findings);
+            read = row == null ? Completions.Result.none() : Completions.read(row, period, findings);
             account(read);
         } else {
             items(row);
@@ -191,9 +191,10 @@ final class RowReport {
         if (joint != null) {
             return Reading.joint(cell, joint);
         }
-        Integer year = row.frame().year();
-        if (column == Column.VALUE && year != null && year != period.year()) {
-            return Reading.unreadable(cell, "列名写的是" + year + "年", period.label() + "的数", "未采用，请核对列名与填报期");
+        Column from = column == Column.VALUE && row.where(Column.VALUE) == null ? Column.QUARTER : column;
+        Until other = row.frame().outside(from, period);
+        if (other != null) {
+            return Reading.unreadable(cell, "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
         }
         boolean part = column == Column.VALUE && row.where(Column.VALUE) == null && cell == row.cell(Column.QUARTER);
         if (part && target.nature().flow() && period.quarter() > 1) {

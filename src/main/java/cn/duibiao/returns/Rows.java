@@ -24,7 +24,9 @@ final class Rows {
         this.columns = columns(header);
         Return.Told by = head.bodies.isEmpty() ? null : head.bodies.get(0);
         boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
-        if (shared || !header.grouped()) {
+        if (!header.periods().isEmpty()) {
+            header.periods().forEach((until, own) -> frames.add(frame(header, at(header, own), null, by)));
+        } else if (shared || !header.grouped()) {
             frames.add(frame(header, header.columns(), null, by));
         }
         header.groups().forEach((unit, columns) -> {
@@ -40,6 +42,14 @@ final class Rows {
         });
     }
 
+    /** The columns of one time, and those that all times share. */
+    private static Map<Column, Integer> at(Header header, Map<Column, Integer> own) {
+        Map<Column, Integer> all = new EnumMap<>(header.columns());
+        header.periods().values().forEach(p -> all.keySet().removeAll(p.keySet()));
+        all.putAll(own);
+        return all;
+    }
+
     /** Where the columns of the table, or of its first unit, are. */
     static Map<Column, Integer> columns(Header header) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -51,7 +61,16 @@ final class Rows {
     private static Frame frame(Header header, Map<Column, Integer> columns, Cell unit, Return.Told by) {
         Integer value = columns.getOrDefault(Column.VALUE, columns.get(Column.QUARTER));
         Heading heading = value == null ? Heading.UNKNOWN : header.places().get(value);
-        return new Frame(columns, unit, by, heading.unit(), heading.year());
+        Map<Column, Until> times = new EnumMap<>(Column.class);
+        columns.forEach((column, at) -> {
+            Heading own = header.places().get(at);
+            boolean timed = Column.reported().contains(column) || column == Column.FIGURE;
+            if (timed && own != null && !own.until().isNever()) {
+                times.put(column, own.until());
+            }
+        });
+        return new Frame(
+                columns, unit, by, heading.unit(), times, !header.periods().isEmpty(), null);
     }
 
     private Frame across(Frame frame, Header header, Map<Column, Cell> heads) {
@@ -60,7 +79,8 @@ final class Rows {
                 null,
                 frame.by(),
                 frame.measure(),
-                frame.year(),
+                frame.times(),
+                frame.oneOfSeveral(),
                 new Row.Across(header.where(grid), heads));
     }
 

@@ -34,6 +34,7 @@ class BindingTest {
                 "新建区卫生健康服务能力全面提升三年行动计划（2023—2025年）",
                 "《新建区卫生健康服务能力全面提升三年行动计划(2023-2025年)》",
                 "新建区三年行动计划",
+                "新建区卫生健康服务能力全面提升三年行动计划",
                 "新府发〔2023〕3号",
                 "新府发[2023]3号",
                 "《新建区三年行动计划》（新府发〔2023〕3号）"
@@ -56,7 +57,14 @@ class BindingTest {
         "2024年1—9月, 3",
         "2024年1-12月, 4",
         "2024年第一季度（1—3月）, 1",
-        "截至2024年第四季度末, 4"
+        "截至2024年第四季度末, 4",
+        "截至2024年6月底, 2",
+        "2024年4-6月, 2",
+        "2024年6月, 2",
+        "2024.6, 2",
+        "2024-06, 2",
+        "2024/6/30, 2",
+        "2024年12月31日, 4"
     })
     void a_period_is_written_in_many_ways(String text, int quarter) {
         assertThat(bind(book("计划：新建区三年行动计划", "填报期：" + text)).period()).isEqualTo(new Period(2024, quarter));
@@ -139,6 +147,33 @@ class BindingTest {
         assertThat(refused(book))
                 .containsExactly(Finding.stop(
                         "填报表.xlsx", "互相矛盾的填报期：指标填报!B2“2024Q2”、指标填报!A1“新建区2024年第三季度填报表”", "同一个填报期", "请核对，或用模板重新填报"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年", "2024年5月", "二季度", "2024年6月3日", "2024年5-6月", "2024年1-5月"})
+    void what_ends_with_no_quarter_is_no_period(String text) {
+        assertThat(refused(book("计划：新建区三年行动计划", "填报期：" + text)))
+                .containsExactly(Finding.stop("指标填报!A2", "填报期“" + text + "”", "一个季度，如2024年第二季度或2024Q2", "请改正"));
+    }
+
+    @Test
+    void a_title_without_the_word_form_contradicts_as_well() {
+        ReturnBook book = ReturnBook.blank()
+                .row("厦门市翔安区卫生健康局2024年工作计划2024年1-3月完成情况")
+                .row("计划：新建区三年行动计划", "填报期：2024Q2")
+                .row("指标编号", "本期值");
+
+        assertThat(refused(book))
+                .extracting(Finding::found)
+                .satisfiesExactly(
+                        plan -> assertThat(plan).startsWith("互相矛盾的计划："),
+                        period -> assertThat(period).startsWith("互相矛盾的填报期："));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新建区三年行动计划2024年1-6月完成情况", "新建区三年行动计划（2024年1—6月）统计表"})
+    void months_in_a_title_serve_too(String title) {
+        assertThat(bind(book(title, "（盖章）")).period()).isEqualTo(new Period(2024, 2));
     }
 
     @ParameterizedTest

@@ -152,7 +152,8 @@ class CompletionsTest {
         Path file = ReturnBook.xinjian()
                 .row("xinjian-3-d", null, null, null, null, null, value, null, date)
                 .save(folder);
-        return Completions.read(ReturnReader.read(file).rows().get(0), findings::add)
+        return Completions.read(
+                        ReturnReader.read(file).rows().get(0), new cn.duibiao.plan.Period(2024, 2), findings::add)
                 .completion();
     }
 

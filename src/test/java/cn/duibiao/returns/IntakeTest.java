@@ -284,6 +284,78 @@ class IntakeTest {
         assertThat(result.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 5个", "5, 0.0005万个", "1.0, 1", "5, —", "—, 5"})
+    void one_value_in_two_writings_and_a_row_that_says_nothing_contradict_nobody(String one, String other) {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-a", null, "个", null, null, null, one)
+                .row("xinjian-14-a", null, "个", null, null, null, other));
+
+        assertThat(report(result, "xinjian-14-a").contradiction()).isNull();
+        assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").getState()).isEqualTo(State.REPORTED);
+    }
+
+    @Test
+    void a_milestone_said_twice_in_other_words_is_no_contradiction_where_no_is_one() {
+        ReturnBook book = ReturnBook.xinjian()
+                .row("xinjian-8-g", null, null, null, null, null, "是", null, "2024.5.1")
+                .row("xinjian-8-g", null, null, null, null, null, "√", null, "2024年5月1日");
+
+        assertThat(report(take(book), "xinjian-8-g").contradiction()).isNull();
+        assertThat(report(take(book.row("xinjian-8-g", null, null, null, null, null, "×")), "xinjian-8-g")
+                        .contradiction())
+                .startsWith("重复填报且数值不同");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1-3月累计完成, 1-6月累计完成, D2",
+        "截至3月底完成数, 截至6月底完成数, D2",
+        "截至2024年6月末完成值, 截至2024年3月末完成值, C2",
+        "完成值（2023年）, 完成值（2024年）, D2",
+        "一季度, 二季度, D2",
+        "第一季度完成情况, 第二季度完成情况, D2",
+        "上半年完成数, 前三季度完成数, C2"
+    })
+    void of_columns_for_several_times_that_of_the_quarter_is_taken(String one, String other, String cell) {
+        Intake.Result result =
+                take(ReturnBook.blank().row("指标编号", "计量单位", one, other).row("xinjian-14-b", "个", 3.5, 3.5));
+
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).cell()).isEqualTo("指标填报!" + cell);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-3月累计完成", "截至5月底完成数", "2023年完成值", "完成值（2024年1-9月）", "一季度", "截至2025年6月底完成值"})
+    void a_column_of_another_time_alone_is_not_taken(String header) {
+        Intake.Result result = take(ReturnBook.blank()
+                .row("指标编号", "计量单位", header)
+                .row("xinjian-14-b", "个", 3.5)
+                .row("xinjian-8-g", null, "是"));
+
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).state())
+                .isEqualTo(State.UNREADABLE);
+        assertThat(report(result, "xinjian-8-g").milestone().getState()).isEqualTo(State.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-6月累计完成", "截至6月底完成数", "2024年完成值", "年末数", "全年完成数", "上半年完成值", "本年累计数", "本期"})
+    void a_column_of_this_quarter_s_end_or_of_no_month_is(String header) {
+        Intake.Result result =
+                take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
+
+        assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").getValue()).isEqualByComparingTo("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4-6月完成数", "二季度完成数", "6月完成数"})
+    void what_was_done_in_a_quarter_or_month_alone_is_no_cumulative_count(String header) {
+        Intake.Result result =
+                take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
+
+        assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").note()).contains("是当季数");
+    }
+
     @Test
     void a_density_of_something_else_is_not_read() {
         Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, "张/千人", null, null, null, 3.6));
