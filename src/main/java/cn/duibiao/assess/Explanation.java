@@ -35,8 +35,7 @@ final class Explanation {
     /** 差0.15个，合99个托位. */
     private static String gap(Gap gap, Judgement j) {
         String word = j.target().hasCeiling() ? "超出" : "差";
-        String text = word + Numbers.plain(gap.amount()) + gap.unit();
-        return gap.absolute() == null ? text : text + "，合" + Numbers.plain(gap.absolute()) + gap.absoluteUnit();
+        return word + gap.words();
     }
 
     /** 距年末还有2个季度，需再增264个托位. */
@@ -52,13 +51,7 @@ final class Explanation {
             return j.measurement().isDone() ? "" : until + "。";
         }
         boolean down = j.target().measure() instanceof Measure.Change change && !change.up();
-        String more = (down ? "，需再降" : "，需再增")
-                + Numbers.plain(r.gap().countable())
-                + r.gap().countableUnit();
-        String each = r.quarters() > 1
-                ? "，平均每季" + Numbers.plain(r.perQuarter()) + r.gap().countableUnit()
-                : "";
-        return until + more + each + "。";
+        return until + (down ? "，需再降" : "，需再增") + r.gap().countableWords() + r.eachQuarter() + "。";
     }
 
     private static String flags(Judgement j) {

@@ -21,4 +21,15 @@ public record Gap(BigDecimal amount, String unit, BigDecimal absolute, String ab
     public String countableUnit() {
         return absolute != null ? absoluteUnit : unit;
     }
+
+    /** 0.15个，合99个托位. */
+    public String words() {
+        String text = Numbers.plain(amount) + unit;
+        return absolute == null ? text : text + "，合" + Numbers.plain(absolute) + absoluteUnit;
+    }
+
+    /** 99个托位. */
+    public String countableWords() {
+        return Numbers.plain(countable()) + countableUnit();
+    }
 }

@@ -11,4 +11,12 @@ import java.time.LocalDate;
  * @param gap to the stage's requirement
  * @param perQuarter the countable gap spread over the quarters left, rounded up where it is whole; null when none is left
  */
-public record Remaining(LocalDate due, int quarters, Gap gap, BigDecimal perQuarter) {}
+public record Remaining(LocalDate due, int quarters, Gap gap, BigDecimal perQuarter) {
+
+    /** ，平均每季132个托位; empty where less than two quarters or no gap is left. */
+    public String eachQuarter() {
+        return quarters > 1 && perQuarter != null
+                ? "，平均每季" + Numbers.plain(perQuarter) + gap.countableUnit()
+                : "";
+    }
+}

@@ -1,20 +1,14 @@
 package cn.duibiao.book;
 
 import cn.duibiao.plan.Citation;
-import cn.duibiao.plan.Clause;
 import cn.duibiao.plan.Nature;
 import cn.duibiao.plan.Stage;
 import cn.duibiao.plan.Target;
 import cn.duibiao.rule.Deciding;
-import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Figures;
 import cn.duibiao.rule.Formula;
 import cn.duibiao.rule.TargetRules;
 import cn.duibiao.rule.Wording;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A target in words, beside the phrase that it was made of. */
 final class TargetCard {
@@ -37,7 +31,7 @@ final class TargetCard {
         html.open("dl");
         words(t);
         html.open("div", "class", "i wide").leaf("dt", "各季度界限").open("dd");
-        quarters(rules);
+        new QuarterTable(html).write(rules);
         html.close().close();
         more(t);
         html.close().line();
@@ -62,31 +56,27 @@ final class TargetCard {
                 .leaf("small", "（" + t.unit() + "）")
                 .close();
         html.open("p", "class", "badges");
-        badge(t.isSoft() ? "力争" : "刚性", t.isSoft() ? "soft" : "firm");
-        badge(t.nature().label(), null);
+        Badge.write(html, t.isSoft() ? "力争" : "刚性", t.isSoft() ? "soft" : "firm");
+        Badge.write(html, t.nature().label(), null);
         if (t.hasCeiling()) {
-            badge("上限", null);
+            Badge.write(html, "上限", null);
         }
         if (t.throughout()) {
-            badge("全程保持", null);
+            Badge.write(html, "全程保持", null);
         }
         if (t.yearly()) {
-            badge("每年一报", null);
+            Badge.write(html, "每年一报", null);
         }
         if (!t.alternatives().isEmpty()) {
-            badge("另有读法", "read");
+            Badge.write(html, "另有读法", "read");
         }
         if (!t.remarks().isEmpty()) {
-            badge("原文疑点", "doubt");
+            Badge.write(html, "原文疑点", "doubt");
         }
         html.leaf("a", "↩ 原文", "class", "back", "href", "#o-" + t.id())
                 .close()
                 .close()
                 .line();
-    }
-
-    private void badge(String text, String style) {
-        html.leaf("span", text, "class", style == null ? "b" : "b " + style).text(" ");
     }
 
     private void stage(Target t, Stage s) {
@@ -159,59 +149,5 @@ final class TargetCard {
                     .close()
                     .line();
         }
-    }
-
-    /** A row for each year; one cell for quarters in a row that are decided alike. */
-    private void quarters(TargetRules rules) {
-        Map<Integer, List<Demand>> years = new TreeMap<>();
-        rules.demands()
-                .forEach(d -> years.computeIfAbsent(d.period().year(), y -> new ArrayList<>())
-                        .add(d));
-        html.open("table", "class", "quarters").open("thead").open("tr").leaf("th", "", "scope", "col");
-        "一二三四".codePoints().forEach(q -> html.leaf("th", Character.toString(q) + "季度", "scope", "col"));
-        html.close().close().open("tbody");
-        years.forEach((year, demands) -> {
-            html.open("tr").leaf("th", year + "年", "scope", "row");
-            for (int i = 0; i < demands.size(); ) {
-                String words = words(demands.get(i));
-                int to = i + 1;
-                while (to < demands.size() && words(demands.get(to)).equals(words)) {
-                    to++;
-                }
-                html.leaf(
-                        "td",
-                        words,
-                        "colspan",
-                        to - i == 1 ? null : String.valueOf(to - i),
-                        "class",
-                        due(demands.get(to - 1)));
-                i = to;
-            }
-            html.close();
-        });
-        html.close().close();
-    }
-
-    private static String words(Demand d) {
-        return Deciding.words(d);
-    }
-
-    private static String due(Demand d) {
-        boolean due = d.target().stages().stream().anyMatch(s -> s.duePeriod().equals(d.period()));
-        return due ? "at" : null;
-    }
-
-    /** 定性任务. */
-    void qualitative(Clause clause, int index) {
-        Clause.Qualitative q = clause.qualitative().get(index);
-        html.open("article", "class", "card qual", "id", Mark.qualitativeId(clause, index), "tabindex", "-1");
-        html.open("header").open("p", "class", "badges");
-        badge("定性任务", "qual");
-        html.leaf("span", "不判定、不计分", "class", "b");
-        html.text(" ").leaf("a", "↩ 原文", "class", "back", "href", "#o-" + Mark.qualitativeId(clause, index));
-        html.close().close();
-        html.open("p").text("“" + q.quote() + "”（" + clause.cite() + "）").close();
-        html.leaf("p", "理由：" + q.reason(), "class", "why");
-        html.close().line();
     }
 }

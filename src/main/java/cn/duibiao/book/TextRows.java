@@ -21,7 +21,6 @@ final class TextRows {
 
     private final Html html;
     private final MarkedText text;
-    private final TargetCard cards;
     private final Map<String, Runnable> written = new LinkedHashMap<>();
     private final NavigableMap<Integer, Entry> numerals = new TreeMap<>();
     private final int longest;
@@ -29,7 +28,8 @@ final class TextRows {
     TextRows(Contents contents, MarkedText text, Html html) {
         this.html = html;
         this.text = text;
-        this.cards = new TargetCard(contents, html);
+        TargetCard cards = new TargetCard(contents, html);
+        QualitativeCard tasks = new QualitativeCard(html);
         contents.ledger().entries().forEach(e -> numerals.put(e.offset(), e));
         this.longest = numerals.values().stream().mapToInt(Entry::length).max().orElse(0);
         for (TargetRules rules : contents.compiled().targets()) {
@@ -38,7 +38,7 @@ final class TextRows {
         for (Clause clause : contents.plan().clauses()) {
             for (int i = 0; i < clause.qualitative().size(); i++) {
                 int index = i;
-                written.put(Mark.qualitativeId(clause, i), () -> cards.qualitative(clause, index));
+                written.put(Mark.qualitativeId(clause, i), () -> tasks.write(clause, index));
             }
         }
     }

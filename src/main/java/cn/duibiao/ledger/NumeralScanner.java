@@ -14,6 +14,7 @@ public final class NumeralScanner {
     private final int[] source;
     private final PlainText plain;
     private final ListNumbers lists;
+    private final Surroundings around;
     private final Matcher[] matchers;
     private final List<Numeral> found = new ArrayList<>();
 
@@ -21,6 +22,7 @@ public final class NumeralScanner {
         this.source = text.codePoints().toArray();
         this.plain = PlainText.of(text);
         this.lists = new ListNumbers(plain);
+        this.around = new Surroundings(plain, lists);
         this.matchers = Arrays.stream(Shape.values())
                 .map(s -> s.pattern().matcher(plain.text()).useTransparentBounds(true))
                 .toArray(Matcher[]::new);
@@ -159,25 +161,7 @@ public final class NumeralScanner {
 
     /** A number, told by what stands around it. */
     private void counted(int from, int to, BigDecimal n) {
-        char previous = plain.charAt(from - 1);
-        Kind kind;
-        if (lists.take(from, to, n)) {
-            kind = Kind.LIST;
-        } else if (previous == '第') {
-            kind = Kind.ORDINAL;
-        } else if (previous == '每' || previous == '/' && Character.isDigit(plain.charAt(from - 2))) {
-            kind = Kind.DENOMINATOR;
-        } else if (combined(previous, plain.charAt(from - 2)) || combined(plain.charAt(to), plain.charAt(to + 1))) {
-            kind = Kind.COMBINATION;
-        } else {
-            kind = Kind.NUMBER;
-        }
-        add(from, to, kind, n, null);
-    }
-
-    private static boolean combined(char plus, char other) {
-        return plus == '+'
-                && (Character.isDigit(other) || ChineseNumber.isDigit(other) || other >= 'A' && other <= 'Z');
+        add(from, to, around.kind(from, to, n), n, null);
     }
 
     private void other(int from, int to) {
@@ -194,7 +178,7 @@ public final class NumeralScanner {
     }
 
     private void add(int from, int to, Kind kind, BigDecimal n, String date) {
-        add(from, to, kind, n, date, date == null ? unit(to) : "");
+        add(from, to, kind, n, date, date == null ? around.unit(to) : "");
     }
 
     private void add(int from, int to, Kind kind, BigDecimal n, String date, String unit) {
@@ -205,19 +189,6 @@ public final class NumeralScanner {
         int begin = plain.at()[from];
         int end = plain.endOf(to);
         return new Numeral(begin, end - begin, new String(source, begin, end - begin), kind, n, date, unit, null);
-    }
-
-    /** 百分点, /10万, or the one character behind the number. */
-    private String unit(int to) {
-        int i = plain.charAt(to) == ' ' ? to + 1 : to;
-        if (plain.text().startsWith("个百分点", i) || plain.text().startsWith("百分点", i)) {
-            return "百分点";
-        }
-        Matcher per = Units.PER.matcher(plain.text()).region(i, plain.text().length());
-        if (per.lookingAt()) {
-            return per.group().replace(" ", "");
-        }
-        return Character.isIdeographic(plain.charAt(i)) ? String.valueOf(plain.charAt(i)) : "";
     }
 
     private static BigDecimal plainly(BigDecimal n) {

@@ -1,17 +1,9 @@
 package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
-import cn.duibiao.assess.Cells;
-import cn.duibiao.assess.Flag;
-import cn.duibiao.assess.Gap;
 import cn.duibiao.assess.Judgement;
-import cn.duibiao.assess.Remaining;
 import cn.duibiao.finding.Finding;
-import cn.duibiao.plan.Comparison;
-import cn.duibiao.plan.Measure;
-import cn.duibiao.plan.Stage;
 import cn.duibiao.returns.CellLedger;
-import cn.duibiao.verdict.Basis;
 import cn.duibiao.verdict.Verdict;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -30,11 +22,13 @@ public final class AssessmentJson {
     private final JsonGenerator json;
     private final ScoreJson scores;
     private final ContextJson context;
+    private final JudgementJson judgements;
 
     private AssessmentJson(JsonGenerator json) {
         this.json = json;
         this.scores = new ScoreJson(json);
         this.context = new ContextJson(json, scores);
+        this.judgements = new JudgementJson(json, context);
     }
 
     /** UTF-8, indented, ending with a line break. */
@@ -86,7 +80,7 @@ public final class AssessmentJson {
         json.writeEndArray();
         json.writeArrayFieldStart("verdicts");
         for (Judgement j : a.judgements()) {
-            judgement(a, j);
+            judgements.write(j, a.trend(j));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
@@ -100,105 +94,6 @@ public final class AssessmentJson {
             UsesJson.write(json, entry);
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void judgement(Assessment a, Judgement j) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("target", j.target().id());
-        json.writeStringField("entity", j.entity());
-        json.writeStringField("verdict", j.verdict().name());
-        json.writeStringField("basis", j.basis().label());
-        JsonFields.strings(json, "reasons", j.reasons());
-        JsonFields.strings(json, "flags", j.flags().stream().map(Flag::label).toList());
-        requirement(j);
-        value(j);
-        JsonFields.number(json, "schedule", j.schedule());
-        JsonFields.number(json, "attainment", j.attainment());
-        json.writeStringField("severity", j.severity());
-        gap("gap", j.gap());
-        remaining(j.remaining());
-        flip(j);
-        JsonFields.number(json, "points", j.points());
-        JsonFields.number(json, "weight", j.weight());
-        json.writeStringField("explanation", j.explanation());
-        JsonFields.strings(json, "cells", Cells.of(j.measurement()));
-        json.writeStringField("rule", j.rule());
-        context.trend(a.trend(j));
-        json.writeEndObject();
-    }
-
-    /** The requirement in force: of a stock that slipped, the stage already due. */
-    private void requirement(Judgement j) throws IOException {
-        Stage stage =
-                j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
-        boolean down = j.target().measure() instanceof Measure.Change change && !change.up();
-        json.writeObjectFieldStart("requirement");
-        json.writeStringField(
-                "comparator",
-                stage.comparison() == Comparison.BETTER && down
-                        ? "<"
-                        : stage.comparison().code());
-        if (stage.comparison() == Comparison.DONE) {
-            json.writeStringField("value", "是");
-        } else {
-            JsonFields.number(json, "value", j.requirement());
-        }
-        json.writeStringField("due", stage.due().toString());
-        json.writeStringField("clause", j.target().clause().cite());
-        json.writeEndObject();
-    }
-
-    /** The measured value; of a milestone 是, 否 or its progress in per cent; null where there is none. */
-    private void value(Judgement j) throws IOException {
-        var m = j.measurement();
-        boolean milestone =
-                j.target().isMilestone() && m.completion() != null && m.getState() == cn.duibiao.fact.State.REPORTED;
-        if (!milestone) {
-            JsonFields.number(json, "value", m.getValue());
-        } else if (m.getProgress() != null) {
-            JsonFields.number(json, "value", m.getProgress());
-        } else {
-            json.writeStringField("value", m.isDone() ? "是" : "否");
-        }
-    }
-
-    private void gap(String name, Gap gap) throws IOException {
-        if (gap == null) {
-            json.writeNullField(name);
-            return;
-        }
-        json.writeObjectFieldStart(name);
-        JsonFields.number(json, "amount", gap.amount());
-        json.writeStringField("unit", gap.unit());
-        JsonFields.number(json, "absolute", gap.absolute());
-        json.writeStringField("absoluteUnit", gap.absoluteUnit());
-        json.writeEndObject();
-    }
-
-    private void remaining(Remaining r) throws IOException {
-        if (r == null) {
-            json.writeNullField("remaining");
-            return;
-        }
-        json.writeObjectFieldStart("remaining");
-        json.writeStringField("due", r.due().toString());
-        json.writeNumberField("quarters", r.quarters());
-        gap("gap", r.gap());
-        JsonFields.number(json, "perQuarter", r.perQuarter());
-        json.writeEndObject();
-    }
-
-    private void flip(Judgement j) throws IOException {
-        if (j.flip() == null) {
-            json.writeNullField("flip");
-            return;
-        }
-        json.writeObjectFieldStart("flip");
-        json.writeStringField("direction", j.flip().more() ? "more" : "less");
-        JsonFields.number(json, "amount", j.flip().amount());
-        json.writeStringField("thing", j.flip().thing());
-        json.writeStringField("to", j.flip().to().name());
         json.writeEndObject();
     }
 

@@ -113,7 +113,7 @@ final class Charts {
     }
 
     private static XDDFSolidFillProperties fill(String colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(colour)));
+        return new XDDFSolidFillProperties(XDDFColor.from(Colours.rgb(colour)));
     }
 
     private static XDDFLineProperties line(String colour) {

@@ -2,9 +2,18 @@ package cn.duibiao.report;
 
 import cn.duibiao.returns.Use;
 import cn.duibiao.verdict.Verdict;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The colours of verdicts and of what cells were put to, as RRGGBB. */
 final class Colours {
+    /** Ordinary text. */
+    static final String INK = "222222";
+
+    static final String NAVY = "1F3A5F";
+    static final String GREY = "6B7280";
+
     private Colours() {}
 
     /** Strong colour of a verdict: charts, figures. */
@@ -45,5 +54,20 @@ final class Colours {
             case CONTEXT -> "F2F2F2";
             case IGNORED -> "FCE4D6";
         };
+    }
+
+    /** Fills the cell. */
+    static void fill(XSSFCellStyle s, String colour) {
+        s.setFillForegroundColor(colour(colour));
+        s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(rgb(hex), null);
+    }
+
+    static byte[] rgb(String hex) {
+        int value = Integer.parseInt(hex, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 }

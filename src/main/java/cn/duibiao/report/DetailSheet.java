@@ -183,9 +183,9 @@ final class DetailSheet {
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 ComparisonOperator.EQUAL, "\"" + Recalculation.DIFFERS + "\"");
         PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(Styles.colour("C8372D"));
+        fill.setFillBackgroundColor(Colours.colour("C8372D"));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        rule.createFontFormatting().setFontColor(Styles.colour("FFFFFF"));
+        rule.createFontFormatting().setFontColor(Colours.colour("FFFFFF"));
         int column = told.size() + Again.AGREES.ordinal();
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);

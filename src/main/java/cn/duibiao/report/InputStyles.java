@@ -4,11 +4,10 @@ import cn.duibiao.report.Entries.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -25,17 +24,19 @@ final class InputStyles {
 
     private final XSSFWorkbook book;
     private final Styles styles;
+    private final Fonts fonts;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
     InputStyles(XSSFWorkbook book, Styles styles) {
         this.book = book;
         this.styles = styles;
+        this.fonts = new Fonts(book);
     }
 
     /** An open cell. */
     XSSFCellStyle open(Kind kind, boolean needed, boolean idle) {
         return style("open" + kind + needed + idle, styles.text(), s -> {
-            fill(s, needed ? NEEDED : idle ? IDLE : MAY);
+            Colours.fill(s, needed ? NEEDED : idle ? IDLE : MAY);
             s.setLocked(false);
             s.setWrapText(false);
             s.setAlignment(
@@ -58,36 +59,36 @@ final class InputStyles {
     }
 
     XSSFCellStyle shut() {
-        return style("shut", styles.text(), s -> fill(s, SHUT));
+        return style("shut", styles.text(), s -> Colours.fill(s, SHUT));
     }
 
     /** Text of the row; grey where the quarter does not ask. */
     XSSFCellStyle text(boolean idle, boolean centred) {
         return style("text" + idle + centred, centred ? styles.centre() : styles.text(), s -> {
             if (idle) {
-                fill(s, IDLE);
-                s.setFont(font(Styles.TEXT, false, "8A929E"));
+                Colours.fill(s, IDLE);
+                s.setFont(fonts.plain(Styles.TEXT, "8A929E"));
             }
         });
     }
 
     /** Small print beside the cells. */
     XSSFCellStyle hint(boolean idle) {
-        return style("hint" + idle, text(idle, false), s -> s.setFont(font(8, false, idle ? "8A929E" : Styles.GREY)));
+        return style("hint" + idle, text(idle, false), s -> s.setFont(fonts.plain(8, idle ? "8A929E" : Colours.GREY)));
     }
 
     XSSFCellStyle chapter() {
         return style("chapter", styles.text(), s -> {
-            fill(s, Styles.NAVY);
-            s.setFont(font(10, true, "FFFFFF"));
+            Colours.fill(s, Colours.NAVY);
+            s.setFont(fonts.bold(10, "FFFFFF"));
             s.setWrapText(false);
         });
     }
 
     XSSFCellStyle clause() {
         return style("clause", styles.text(), s -> {
-            fill(s, "E4EBF4");
-            s.setFont(font(Styles.TEXT, true, Styles.NAVY));
+            Colours.fill(s, "E4EBF4");
+            s.setFont(fonts.bold(Styles.TEXT, Colours.NAVY));
         });
     }
 
@@ -96,7 +97,7 @@ final class InputStyles {
         return style("label", styles.text(), s -> {
             clearBorders(s);
             s.setAlignment(HorizontalAlignment.RIGHT);
-            s.setFont(font(Styles.TEXT, true, Styles.NAVY));
+            s.setFont(fonts.bold(Styles.TEXT, Colours.NAVY));
             s.setWrapText(false);
         });
     }
@@ -113,7 +114,7 @@ final class InputStyles {
     XSSFCellStyle blank() {
         return style("blank", styles.text(), s -> {
             clearBorders(s);
-            s.setBorderBottom(org.apache.poi.ss.usermodel.BorderStyle.THIN);
+            s.setBorderBottom(BorderStyle.THIN);
             s.setLocked(false);
             s.setWrapText(false);
         });
@@ -123,14 +124,14 @@ final class InputStyles {
     XSSFCellStyle paragraph() {
         return style("paragraph", styles.text(), s -> {
             clearBorders(s);
-            s.setFont(font(10, false, "222222"));
+            s.setFont(fonts.plain(10, Colours.INK));
             s.setVerticalAlignment(VerticalAlignment.TOP);
             s.setIndention((short) 1);
         });
     }
 
     private static void clearBorders(XSSFCellStyle s) {
-        var none = org.apache.poi.ss.usermodel.BorderStyle.NONE;
+        BorderStyle none = BorderStyle.NONE;
         s.setBorderTop(none);
         s.setBorderBottom(none);
         s.setBorderLeft(none);
@@ -146,19 +147,5 @@ final class InputStyles {
             made.put(name, known);
         }
         return known;
-    }
-
-    private static void fill(XSSFCellStyle s, String colour) {
-        s.setFillForegroundColor(Styles.colour(colour));
-        s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private XSSFFont font(double points, boolean bold, String colour) {
-        XSSFFont font = book.createFont();
-        font.setFontName("微软雅黑");
-        font.setFontHeight(points);
-        font.setBold(bold);
-        font.setColor(Styles.colour(colour));
-        return font;
     }
 }

@@ -2,13 +2,18 @@ package cn.duibiao.report;
 
 import cn.duibiao.fact.Completion;
 import cn.duibiao.fact.Quantity;
+import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
+import cn.duibiao.plan.Measure;
 import cn.duibiao.report.Mirror.Place;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reported cells as formulas. A formula gives the number in the item's unit, an empty text where nothing was reported,
@@ -52,6 +57,22 @@ final class Inputs {
         // Reported though the cell is empty: a baseline that an earlier return has stated.
         String other = cell == null ? plain(q.value()) : asRead(ref, cell, plain(q.value()), withoutNumber(ref));
         return "IF(ISNUMBER(" + ref + ")," + scaled(ref, cell, q.value()) + "," + other + ")";
+    }
+
+    /** Σ base ÷ each; one base that is not there takes the sum with it. */
+    String bases(Measure.Quota quota, Report report) {
+        List<String> each = quota.norms().stream()
+                .map(n -> number(report.quantity(n.base().name())))
+                .toList();
+        String known = each.stream().map(b -> "ISNUMBER(" + b + ")").collect(Collectors.joining(",", "AND(", ")"));
+        String positive = each.stream().map(b -> b + ">=0").collect(Collectors.joining(",", "AND(", ")"));
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            terms.add("(" + each.get(i) + ")/" + plain(quota.norms().get(i).each()));
+        }
+        String empty = each.stream().map(b -> "(" + b + ")=\"\"").collect(Collectors.joining(",", "OR(", ")"));
+        return "IF(" + known + ",IF(" + positive + "," + String.join("+", terms) + ",\"" + UNREADABLE + "\"),IF("
+                + empty + ",\"\",\"" + UNREADABLE + "\"))";
     }
 
     /** Of a milestone's 本期值. */

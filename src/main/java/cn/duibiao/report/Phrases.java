@@ -63,16 +63,7 @@ final class Phrases {
 
     /** 差0.15个，合99个托位. */
     String gap(Judgement j) {
-        return j.gap() == null ? "" : (j.target().hasCeiling() ? "超" : "差") + amount(j.gap());
-    }
-
-    private static String amount(Gap gap) {
-        String amount = Numbers.plain(gap.amount()) + gap.unit();
-        return gap.absolute() == null ? amount : amount + "，合" + Numbers.plain(gap.absolute()) + gap.absoluteUnit();
-    }
-
-    private static String countable(Gap gap) {
-        return Numbers.plain(gap.countable()) + gap.countableUnit();
+        return j.gap() == null ? "" : (j.target().hasCeiling() ? "超" : "差") + j.gap().words();
     }
 
     /** The ground, the grade and what else there is to say. */
@@ -116,7 +107,7 @@ final class Phrases {
         if (gap == null) {
             return j.target().isMilestone() ? "尚未完成" : "";
         }
-        return (j.target().hasCeiling() ? "超出" : "尚缺") + countable(gap);
+        return (j.target().hasCeiling() ? "超出" : "尚缺") + gap.countableWords();
     }
 
     /** What to do about an adverse verdict, in words. */
@@ -141,7 +132,7 @@ final class Phrases {
     }
 
     private static String behind(Judgement j) {
-        return j.gap() == null ? "" : "（差" + countable(j.gap()) + "）";
+        return j.gap() == null ? "" : "（差" + j.gap().countableWords() + "）";
     }
 
     private static String flip(Judgement j) {
@@ -154,9 +145,6 @@ final class Phrases {
             return "加快进度，" + due + "前完成";
         }
         boolean down = j.target().measure() instanceof cn.duibiao.plan.Measure.Change change && !change.up();
-        String each = r.quarters() > 1 && r.perQuarter() != null
-                ? "，平均每季" + Numbers.plain(r.perQuarter()) + r.gap().countableUnit()
-                : "";
-        return "加快进度，" + due + "前再" + (down ? "降" : "增") + countable(r.gap()) + each;
+        return "加快进度，" + due + "前再" + (down ? "降" : "增") + r.gap().countableWords() + r.eachQuarter();
     }
 }

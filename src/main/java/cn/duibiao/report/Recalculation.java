@@ -5,20 +5,16 @@ import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Quantity;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
-import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Measure;
-import cn.duibiao.plan.Nature;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
 import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Phase;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -81,13 +77,14 @@ final class Recalculation {
         thresholds(d, t);
         formula(new StateFormula(t, this::at).of(d.period()), styles.centre());
         String usable = at(Again.STATE) + "=\"" + StateFormula.USABLE + "\"";
-        formula("IF(" + usable + "," + over(t) + ",\"\")", styles.again());
-        formula("IF(" + usable + "," + under(t) + ",\"\")", styles.again());
+        MeasureFormula measure = new MeasureFormula(t, this::at);
+        formula("IF(" + usable + "," + measure.over() + ",\"\")", styles.again());
+        formula("IF(" + usable + "," + measure.under() + ",\"\")", styles.again());
         formula(
                 "IF(ISNUMBER(" + at(Again.OVER) + ")," + at(Again.OVER) + "/" + at(Again.UNDER) + ",\"\")",
                 styles.again());
-        formula(required(d, t), styles.again());
-        formula(schedule(d, t), styles.again());
+        formula(measure.required(), styles.again());
+        formula(new ScheduleFormula(d, policy, this::at).of(), styles.again());
         formula(new VerdictFormula(d, policy, this::at).of(), styles.centre());
         String verdict = CellReference.convertNumToColString(verdictColumn) + (row + 1);
         computed.put(verdict, j.verdict().label());
@@ -111,7 +108,7 @@ final class Recalculation {
                         : inputs.number(report.quantity(share.numerator().name())),
                 styles.again());
         if (t.measure() instanceof Measure.Quota quota) {
-            formula(bases(quota, report), styles.again());
+            formula(inputs.bases(quota, report), styles.again());
             Quantity typed = report.quantity(Report.VALUE);
             Quantity held = report.quantity(quota.held().name());
             boolean inValue = typed.state() != State.MISSING || held.state() == State.MISSING;
@@ -126,7 +123,7 @@ final class Recalculation {
                     t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)),
                     styles.again());
         }
-        boolean compares = t.isChange() || lineFromBaseline(d);
+        boolean compares = t.isChange() || ScheduleFormula.lineFromBaseline(d);
         formula(compares ? inputs.number(report.quantity(Report.BASELINE)) : "", styles.again());
         boolean projects = t.isLimit() && t.isRunningRate();
         formula(
@@ -138,23 +135,6 @@ final class Recalculation {
         formula(t.isMilestone() ? inputs.date(m.completion()) : "", styles.date());
     }
 
-    /** Σ base ÷ each; one base that is not there takes the sum with it. */
-    private String bases(Measure.Quota quota, Report report) {
-        List<String> each = quota.norms().stream()
-                .map(n -> inputs.number(report.quantity(n.base().name())))
-                .toList();
-        String known = each.stream().map(b -> "ISNUMBER(" + b + ")").collect(Collectors.joining(",", "AND(", ")"));
-        String positive = each.stream().map(b -> b + ">=0").collect(Collectors.joining(",", "AND(", ")"));
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            terms.add(
-                    "(" + each.get(i) + ")/" + Inputs.plain(quota.norms().get(i).each()));
-        }
-        String empty = each.stream().map(b -> "(" + b + ")=\"\"").collect(Collectors.joining(",", "OR(", ")"));
-        return "IF(" + known + ",IF(" + positive + "," + String.join("+", terms) + ",\"" + Inputs.UNREADABLE + "\"),IF("
-                + empty + ",\"\",\"" + Inputs.UNREADABLE + "\"))";
-    }
-
     private void thresholds(Demand d, Target t) {
         number(t.share() == null ? null : t.share().per());
         BigDecimal number = d.stage().number();
@@ -164,12 +144,15 @@ final class Recalculation {
                         : number == null
                                 ? BigDecimal.ZERO
                                 : t.isQuota() ? number : d.stage().required(t.unit(), policy));
-        if (lineFromBaseline(d)) {
+        if (ScheduleFormula.lineFromBaseline(d)) {
             formula("IF(ISNUMBER(" + at(Again.BASELINE) + ")," + at(Again.BASELINE) + ",\"\")", styles.again());
         } else {
-            number(d.floor() != null ? d.floor() : climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null);
+            number(
+                    d.floor() != null
+                            ? d.floor()
+                            : ScheduleFormula.climbs(d) && !t.isMilestone() ? BigDecimal.ZERO : null);
         }
-        if (!climbs(d)) {
+        if (!ScheduleFormula.climbs(d)) {
             number(null);
         } else if (t.schedule() != null) {
             number(t.schedule().shares().get(d.elapsed().k() - 1).movePointLeft(2));
@@ -177,89 +160,6 @@ final class Recalculation {
             formula(d.elapsed().k() + "/" + d.elapsed().n(), styles.again());
         }
         number(d.phase() == Phase.BEFORE && t.isLimit() ? d.warningLine() : null);
-    }
-
-    /** Something is to be reached and a line leads there. */
-    private static boolean climbs(Demand d) {
-        return d.phase() == Phase.BEFORE && !d.target().isLimit() && d.stage().comparison() != Comparison.BETTER;
-    }
-
-    /** Rule 3 for a stock without an earlier stage. */
-    static boolean lineFromBaseline(Demand d) {
-        Target t = d.target();
-        return climbs(d)
-                && t.nature() == Nature.STOCK
-                && !t.isMilestone()
-                && !t.isChange()
-                && d.passed() == null
-                && (t.schedule() == null || t.isQuota());
-    }
-
-    private String over(Target t) {
-        String value = t.share() != null
-                ? "IF(" + parts() + "," + at(Again.NUMERATOR) + "*" + at(Again.PER) + "," + at(Again.REPORTED) + ")"
-                : t.isMilestone()
-                        ? "IF(" + StateFormula.done(at(Again.REPORTED)) + ",100," + at(Again.REPORTED) + ")"
-                        : at(Again.REPORTED);
-        if (!(t.measure() instanceof Measure.Change change)) {
-            return value;
-        }
-        String base = at(Again.BASELINE) + (t.share() == null ? "" : "*" + divisor());
-        String improved = change.up() ? value + "-" + base : base + "-" + value;
-        return change.by() == Measure.By.PERCENT ? "(" + improved + ")*100" : improved;
-    }
-
-    private String under(Target t) {
-        String divisor = t.share() == null ? "1" : divisor();
-        boolean relative = t.measure() instanceof Measure.Change change && change.by() == Measure.By.PERCENT;
-        return relative ? divisor + "*" + at(Again.BASELINE) : divisor;
-    }
-
-    private String divisor() {
-        return "IF(" + parts() + "," + at(Again.DENOMINATOR) + ",1)";
-    }
-
-    private String parts() {
-        return "AND(ISNUMBER(" + at(Again.NUMERATOR) + "),ISNUMBER(" + at(Again.DENOMINATOR) + "))";
-    }
-
-    private String required(Demand d, Target t) {
-        if (t.isMilestone()) {
-            return "";
-        }
-        if (!t.isQuota()) {
-            return at(Again.REQUIREMENT);
-        }
-        String base = at(Again.DENOMINATOR);
-        return "IF(ISNUMBER(" + base + "),ROUNDUP(ROUND(" + at(Again.REQUIREMENT) + "*" + base + ",9),0),\"\")";
-    }
-
-    private String schedule(Demand d, Target t) {
-        if (!climbs(d)) {
-            return "";
-        }
-        if (t.isMilestone()) {
-            return "100*" + at(Again.SHARE);
-        }
-        boolean runs = t.isRunningRate() && !t.isChange() || t.isQuota() && d.passed() != null;
-        if (runs) {
-            return at(Again.REQUIRED);
-        }
-        String start = t.schedule() != null && !t.isQuota() ? "0" : at(Again.START);
-        String line = start + "+(" + at(Again.REQUIRED) + "-" + start + ")*" + at(Again.SHARE);
-        String whole = t.countsWholeThings() ? whole(line) : line;
-        return lineFromBaseline(d)
-                ? "IF(AND(ISNUMBER(" + start + "),ISNUMBER(" + at(Again.REQUIRED) + "))," + whole + ",\"\")"
-                : whole;
-    }
-
-    /** The schedule of whole things; ties by the policy. */
-    private String whole(String line) {
-        String x = "ROUND(" + line + ",9)";
-        if (policy.rounding() == RoundingMode.HALF_DOWN) {
-            return "-INT(0.5-" + x + ")";
-        }
-        return policy.rounding() == RoundingMode.HALF_UP ? "INT(" + x + "+0.5)" : "ROUND(" + line + ",0)";
     }
 
     private String at(Again column) {

@@ -119,7 +119,7 @@ final class VerdictFormula {
         if (target.isMilestone() && demand.phase() == Phase.BEFORE && !warned) {
             return when(blank, NOT_IN_FORCE, word(UNDETERMINED));
         }
-        boolean hurts = !Recalculation.lineFromBaseline(demand) || inLastYear();
+        boolean hurts = !ScheduleFormula.lineFromBaseline(demand) || inLastYear();
         String silent = hurts
                 ? word(UNDETERMINED)
                 : "IF(ISNUMBER(" + at.apply(Again.BASELINE) + ")," + word(UNDETERMINED) + "," + word(NOT_IN_FORCE)
