@@ -15,8 +15,6 @@ public record Remaining(LocalDate due, int quarters, Gap gap, BigDecimal perQuar
 
     /** ，平均每季132个托位; empty where less than two quarters or no gap is left. */
     public String eachQuarter() {
-        return quarters > 1 && perQuarter != null
-                ? "，平均每季" + Numbers.plain(perQuarter) + gap.countableUnit()
-                : "";
+        return quarters > 1 && perQuarter != null ? "，平均每季" + Numbers.plain(perQuarter) + gap.countableUnit() : "";
     }
 }

@@ -2,9 +2,9 @@ package cn.duibiao.cli;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.job.CompareRules;
-import cn.duibiao.report.DiffJson;
 import cn.duibiao.report.DiffText;
 import cn.duibiao.report.OutputFile;
+import cn.duibiao.report.json.DiffJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -6,7 +6,7 @@ import cn.duibiao.ledger.Entry;
 import cn.duibiao.ledger.Ledger;
 import cn.duibiao.ledger.Role;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.report.LedgerJson;
+import cn.duibiao.report.json.LedgerJson;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -10,7 +10,7 @@ import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
 import cn.duibiao.report.IndicatorText;
-import cn.duibiao.report.TargetsJson;
+import cn.duibiao.report.json.TargetsJson;
 import cn.duibiao.rule.Wording;
 import java.io.PrintWriter;
 import java.util.List;

@@ -63,7 +63,9 @@ final class Phrases {
 
     /** 差0.15个，合99个托位. */
     String gap(Judgement j) {
-        return j.gap() == null ? "" : (j.target().hasCeiling() ? "超" : "差") + j.gap().words();
+        return j.gap() == null
+                ? ""
+                : (j.target().hasCeiling() ? "超" : "差") + j.gap().words();
     }
 
     /** The ground, the grade and what else there is to say. */

@@ -1,5 +1,5 @@
 /**
- * What goes out: the assessment workbook (考核工作簿) and the JSON. {@link cn.duibiao.report.AssessmentWorkbook} writes one
+ * What goes out: the assessment workbook (考核工作簿) and the blank return; as data, in {@code report.json}. {@link cn.duibiao.report.AssessmentWorkbook} writes one
  * class a sheet; {@link cn.duibiao.report.Recalculation} is the second way to every verdict, in Excel's own language.
  * Nothing is decided here, and no text of a plan or a return becomes a formula, an address or a sheet's name.
  */

@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

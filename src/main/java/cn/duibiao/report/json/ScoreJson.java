@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.json;
 
 import cn.duibiao.assess.Score;
 import cn.duibiao.assess.Score.Total;

@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.json;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.ledger.Entry;

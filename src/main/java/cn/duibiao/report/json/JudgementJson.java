@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.json;
 
 import cn.duibiao.assess.Cells;
 import cn.duibiao.assess.Flag;

@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.json;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
