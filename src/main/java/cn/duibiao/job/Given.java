@@ -40,7 +40,6 @@ record Given(
         List<Source> sources,
         List<String> listed,
         String listDigest) {
-
     /** @throws InputProblem when none can be used, or they disagree */
     static Given read(Request request, Rules rules, Password password, Room room) {
         FileNames names = new FileNames(request.returns());
@@ -57,21 +56,23 @@ record Given(
         boolean single = request.returns().size() == 1
                 && !Files.isDirectory(request.returns().get(0));
         if (single) {
-            return one(files, rules, password, room, request.progress(), names.passedOver(), listed, listDigest);
+            return one(files, rules, password, room, request.progress(), names.passedOver())
+                    .expecting(list, listed, listDigest);
         }
         Gathering gathered = new Gathering(files, rules, password, room, request.progress());
         List<Gathering.Bound> agreed = gathered.agreed();
         List<Finding> problems = new ArrayList<>(gathered.problems());
         problems.addAll(names.passedOver());
-        return new Given(
+        Given all = new Given(
                 agreed.stream().map(Gathering.Bound::given).toList(),
                 true,
                 agreed.get(0).binding(),
                 gathered.digest(),
                 problems,
                 gathered.sources(),
-                listed,
-                listDigest);
+                List.of(),
+                null);
+        return all.expecting(list, listed, listDigest);
     }
 
     private static Given one(
@@ -80,13 +81,33 @@ record Given(
             Password password,
             Room room,
             Progress progress,
-            List<Finding> passedOver,
-            List<String> listed,
-            String listDigest) {
+            List<Finding> passedOver) {
         Return given = ReturnReader.read(files.values().iterator().next(), password, room);
         progress.done(given.fileName());
         Binding binding = Binding.of(given, rules.catalogue().names(), rules.catalogue()::plan);
-        return new Given(List.of(given), false, binding, given.digest(), passedOver, List.of(), listed, listDigest);
+        return new Given(List.of(given), false, binding, given.digest(), passedOver, List.of(), List.of(), null);
+    }
+
+    /**
+     * The list that was given decides; without one it is the lists inside the returns, together.
+     *
+     * @param list null where none was given
+     */
+    private Given expecting(Path list, List<String> given, String digest) {
+        List<Finding> all = new ArrayList<>(problems);
+        if (list != null) {
+            String file = String.valueOf(list.getFileName());
+            returns.forEach(r -> UnitList.overruled(r, given, file).ifPresent(all::add));
+        }
+        return new Given(
+                returns,
+                several,
+                binding,
+                this.digest,
+                all,
+                sources,
+                list == null ? UnitList.within(returns) : given,
+                digest);
     }
 
     private static String digest(Path file) {

@@ -14,6 +14,7 @@ final class Accounts {
     private static final Use FIGURE = Use.ignored("没有指标用到它");
     private static final Use NO_TABLE = Use.ignored("工作表里没有填报表的表头");
     private static final Use EXAMPLE = Use.ignored("示例工作表");
+    private static final Use LIST = Use.context("单位名单");
     private static final Use GUIDE = Use.context("说明、封面或目录");
 
     private final CellLedger.Draft draft;
@@ -26,7 +27,7 @@ final class Accounts {
     /** A sheet without tables. */
     void sheet(Grid grid) {
         boolean guide = Spelling.name(grid.name()).matches(".*(说明|封面|目录|须知|填表要求|指标解释|修订记录).*");
-        draft.sheet(grid, isExample(grid) ? EXAMPLE : guide ? GUIDE : NO_TABLE);
+        draft.sheet(grid, isExample(grid) ? EXAMPLE : UnitList.isList(grid) ? LIST : guide ? GUIDE : NO_TABLE);
     }
 
     /** A sheet that shows how to fill in, with invented figures. */

@@ -24,6 +24,11 @@ final class Head {
         return PLAN.contains(bare) || PERIOD.contains(bare) || BODY.contains(bare);
     }
 
+    /** 填报单位, in one of its spellings. */
+    static boolean isBody(String label) {
+        return BODY.contains(Column.bare(label));
+    }
+
     Head(List<Cell> above) {
         for (int i = 0; i < above.size(); i++) {
             Cell cell = above.get(i);

@@ -240,6 +240,9 @@ final class Matching {
     }
 
     private void assign(Row row, Target target, Owners owners, String file) {
+        if (row.hasValues()) {
+            owners.met(row);
+        }
         if (target.units().isEmpty()) {
             if (row.hasValues()) {
                 owners.of(row)
@@ -274,7 +277,7 @@ final class Matching {
 
     /** Where the plan names one unit alone, a row that names none can only be that unit's. */
     private Optional<String> unit(Row row, Target target, Owners owners) {
-        String by = owners.named(row);
+        String by = owners.unit(row);
         if (!by.isEmpty()) {
             return bodies.unit(by).filter(target.units()::contains);
         }

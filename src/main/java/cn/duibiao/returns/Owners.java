@@ -1,21 +1,35 @@
 package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * Whose the rows of one return are. A row's own 填报单位 goes before the head's. Where one return was given, a row that
- * names nobody speaks of the whole; among several it speaks of whoever sent it.
+ * Whose the rows of one return are. A row's own 填报单位 goes before the head's; a row that names nobody is whoever's the
+ * head names. Where the head names nobody either, one return alone speaks of the whole, and among several it is not used.
  */
 final class Owners {
+    /** Names in one finding. */
+    private static final int MOST_NAMED = 5;
+
+    /** Rows, and the units that they name. */
+    private record Others(Set<String> rows, Set<String> names) {}
+
     private final Bodies bodies;
     private final Return given;
     private final boolean several;
     private final Sender sender;
     private final Consumer<Finding> findings;
     private final boolean sheets;
+    private final Map<Return.Told, Others> gainsaid = new LinkedHashMap<>();
     private int unsigned;
+    private int attributed;
     private int relabelled;
     private String relabelledFrom;
 
@@ -46,10 +60,45 @@ final class Owners {
         return unit ? sheet : "";
     }
 
-    /** The text that says whose the row is: its own, or among several returns the head's; empty where neither says. */
+    /** The text that says whose the row is: its own, or the head's; empty where neither says. */
     String named(Row row) {
         String own = own(row);
-        return own.isEmpty() && several ? sender.name() : own;
+        return own.isEmpty() ? sender.name() : own;
+    }
+
+    /** The same of a target that the plan asks of its units: that the area's office sends it says nothing of the unit. */
+    String unit(Row row) {
+        String own = own(row);
+        boolean office = own.isEmpty()
+                && !sender.name().isEmpty()
+                && bodies.of(sender.name()).kind() == Body.Kind.WHOLE;
+        return office ? "" : named(row);
+    }
+
+    /** Notes a row with values of which the head says something else than the row. */
+    void met(Row row) {
+        String own = row.own();
+        Return.Told head = head(row);
+        if (own.isEmpty() || head == null || Bodies.isTotal(own)) {
+            return;
+        }
+        Body said = bodies.of(head.text());
+        Body body = bodies.of(own);
+        if (body.kind() == Body.Kind.PART && bodies.near(own).isPresent()) {
+            return;
+        }
+        boolean partsOwn = said.kind() == Body.Kind.PART && body.kind() == Body.Kind.WHOLE;
+        if (said.kind() != Body.Kind.WHOLE && !partsOwn && !said.equals(body)) {
+            Others others =
+                    gainsaid.computeIfAbsent(head, h -> new Others(new LinkedHashSet<>(), new LinkedHashSet<>()));
+            others.rows().add(row.sheet() + row.number());
+            others.names().add(own);
+        }
+    }
+
+    private Return.Told head(Row row) {
+        boolean here = sender.where() != null && sender.where().startsWith(row.sheet() + "!");
+        return row.frame().by() != null || !here ? row.frame().by() : new Return.Told(sender.where(), sender.name());
     }
 
     /** Empty for a row that cannot be used; why is told. */
@@ -68,10 +117,14 @@ final class Owners {
                     Spelling.quoted(name) + "，与“" + candidate + "”只差一字",
                     "“" + candidate + "”，或名单中的另一个单位",
                     "该行未采用，请核对单位名称；确是另一个单位的，请列入单位名单（--units）")));
-            return near.isPresent() ? Optional.empty() : Optional.of(body);
+            if (near.isPresent()) {
+                return Optional.empty();
+            }
         }
-        boolean prefilled = several
-                && body.kind() == Body.Kind.WHOLE
+        if (own.isEmpty() && body.kind() != Body.Kind.WHOLE) {
+            attributed++;
+        }
+        boolean prefilled = body.kind() == Body.Kind.WHOLE
                 && !own.isEmpty()
                 && !sender.name().isEmpty();
         if (prefilled && bodies.of(sender.name()).kind() == Body.Kind.PART) {
@@ -90,32 +143,40 @@ final class Owners {
 
     /** What is to be told of the return as a whole, once all of its rows were asked for. */
     void tell() {
-        if (unsigned > 0 && !several) {
-            alone();
-        } else if (unsigned > 0) {
+        if (unsigned > 0 && several) {
             findings.accept(Finding.error(
                     given.fileName(),
                     unsigned + "行有数而没有填报单位，表头也没有写明填报单位",
                     "表头写明“填报单位：…”，或每行写明填报单位",
                     "几份一起判定时不知是谁的数，未采用，请补上填报单位"));
         }
+        if (attributed > 0 && !several) {
+            findings.accept(Finding.warning(
+                    sender.where(),
+                    "表头填报单位“" + sender.name() + "”，而" + attributed + "行有数的没有写明填报单位",
+                    "全区域的数，由主管部门填报或各行写明填报单位",
+                    "已作为" + sender.name() + "的数，不作全区域的数判定；确为全区域数据的，请在表头或各行写明"));
+        }
+        gainsaid.forEach((head, others) -> {
+            List<String> names = List.copyOf(others.names());
+            findings.accept(Finding.warning(
+                    head.where(),
+                    "表头填报单位" + Spelling.quoted(head.text()) + "，而"
+                            + others.rows().size() + "行有数的填报单位为"
+                            + names.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(Spelling::quoted)
+                                    .collect(Collectors.joining("、"))
+                            + (names.size() > MOST_NAMED ? "等" + names.size() + "个" : ""),
+                    "表头与各行一致的填报单位",
+                    "已按各行的填报单位采用，请核对表头与各行"));
+        });
         if (relabelled > 0) {
             findings.accept(Finding.warning(
                     sender.where(),
                     "表头填报单位“" + sender.name() + "”，而" + relabelled + "行有数的填报单位为“" + relabelledFrom + "”",
                     "表头与各行一致的填报单位",
                     "已作为" + sender.name() + "的分单位数据，不计入全区域；确为全区域数据的，请由主管部门填报"));
-        }
-    }
-
-    /** One return alone speaks of the whole, unless its rows say otherwise; that its head names a part must not pass unseen. */
-    private void alone() {
-        if (!sender.name().isEmpty() && bodies.of(sender.name()).kind() == Body.Kind.PART) {
-            findings.accept(Finding.warning(
-                    sender.where(),
-                    "表头填报单位“" + sender.name() + "”，而" + unsigned + "行有数的没有写明填报单位",
-                    "全区域的数，或各行写明填报单位",
-                    "单独一份填报表，已按全区域的数判定；只是" + sender.name() + "的数的，请在各行写明填报单位"));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param titles every text over the table
  * @param rows of the tables of indicators
  * @param baseData rows of the tables of base data
+ * @param listed units expected to report, where a sheet lists them; each with that sheet's name
  * @param cells every cell of the sheets that have tables, in order; without the empty ones
  * @param ledger what was made of every cell of every sheet, without knowledge of the plan
  */
@@ -30,6 +31,7 @@ public record Return(
         List<Told> titles,
         List<Row> rows,
         List<Row> baseData,
+        List<Told> listed,
         List<Cell> cells,
         CellLedger ledger,
         List<Finding> findings) {
@@ -44,6 +46,7 @@ public record Return(
         titles = List.copyOf(titles);
         rows = List.copyOf(rows);
         baseData = List.copyOf(baseData);
+        listed = List.copyOf(listed);
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
     }
@@ -73,6 +76,7 @@ public record Return(
                 told(titles, before),
                 rows.stream().map(r -> r.told(before, named, frames)).toList(),
                 baseData.stream().map(r -> r.told(before, named, frames)).toList(),
+                told(listed, before),
                 cells.stream().map(c -> c.told(named)).toList(),
                 ledger.told(before),
                 findings.stream().map(f -> in(file, f)).toList());

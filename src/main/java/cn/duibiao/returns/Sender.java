@@ -24,7 +24,8 @@ record Sender(String where, String name) {
             Told told = titles.get(i);
             Matcher labelled = LABELLED.matcher(told.text().strip());
             boolean whole = labelled.matches();
-            if (!LABELS.contains(Spelling.name(whole ? labelled.group(1) : told.text()))) {
+            String label = whole ? labelled.group(1) : told.text();
+            if (!LABELS.contains(Spelling.name(label)) && !Head.isBody(label)) {
                 continue;
             }
             if (whole && !Spelling.isNothing(labelled.group(2))) {

@@ -20,6 +20,7 @@ final class Sheets {
     private final String file;
     private final List<Grid> grids;
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
+    private final List<Told> listed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final CellLedger.Draft ledger = new CellLedger.Draft();
 
@@ -33,7 +34,10 @@ final class Sheets {
                 continue;
             }
             List<Table> found = Table.all(grid, isBaseData(grid), room);
-            if (!found.isEmpty()) {
+            if (UnitList.isList(grid)
+                    && found.stream().allMatch(t -> t.header().across().size() > 0)) {
+                UnitList.of(grid).forEach(name -> listed.add(new Told(grid.name(), name)));
+            } else if (!found.isEmpty()) {
                 room.cells(
                         grid.name(),
                         grid.rows().values().stream().mapToInt(List::size).sum());
@@ -63,6 +67,7 @@ final class Sheets {
         }
         grids.stream().filter(g -> !shown.containsKey(g.name())).forEach(accounts::sheet);
         withoutHeader();
+        tables.values().stream().flatMap(List::stream).forEach(this::withoutRows);
         shown.values().forEach(this::look);
         List<Told> plans = new ArrayList<>();
         List<Told> periods = new ArrayList<>();
@@ -82,6 +87,7 @@ final class Sheets {
                 titles,
                 rows(indicators),
                 rows(baseData),
+                listed,
                 cells(shown.values()),
                 ledger.done(),
                 findings);
@@ -117,6 +123,17 @@ final class Sheets {
                 .filter(g -> none && isBaseData(g) && !g.rows().isEmpty())
                 .forEach(g -> findings.add(
                         Finding.error(g.name(), "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用")));
+    }
+
+    /** A header and nothing below it that reports anything. */
+    private void withoutRows(Table table) {
+        if (table.rows().isEmpty()) {
+            findings.add(Finding.error(
+                    table.header().where(table.grid()),
+                    "下面没有填报行的表头",
+                    table.baseData() ? "表头下面每个项目一行" : "表头下面每个指标一行",
+                    "这张表没有数据可采用；请在表头下逐行填报，已填在别处的请移到表头下面，多余的表头请删去"));
+        }
     }
 
     private InputProblem noTable() {

@@ -52,7 +52,7 @@ class ManyReturnsTest {
     }
 
     @Test
-    void the_head_of_a_single_return_that_names_a_part_is_told_and_one_that_names_the_area_is_not() {
+    void a_single_return_whose_head_names_a_part_is_that_parts_and_one_whose_head_names_the_area_is_the_whole() {
         Path street = Folder.book(Folder.TOWN, "2024年第二季度")
                 .row("xinjian-14-a", null, "个", null, null, null, 3)
                 .save(folder, "a.xlsx");
@@ -64,10 +64,86 @@ class ManyReturnsTest {
                 .contains(Finding.warning(
                         "指标填报!B3",
                         "表头填报单位“长堎镇”，而1行有数的没有写明填报单位",
-                        "全区域的数，或各行写明填报单位",
-                        "单独一份填报表，已按全区域的数判定；只是长堎镇的数的，请在各行写明填报单位"));
+                        "全区域的数，由主管部门填报或各行写明填报单位",
+                        "已作为长堎镇的数，不作全区域的数判定；确为全区域数据的，请在表头或各行写明"));
+        assertThat(verdict(street)).isEqualTo("无法判定");
+        assertThat(verdict(area)).isEqualTo("预警");
         assertThat(assess(area).assessment().findings())
                 .noneMatch(f -> f.found().startsWith("表头填报单位"));
+    }
+
+    @Test
+    void a_template_that_a_town_filled_in_is_the_towns_alone_or_in_a_folder() throws IOException {
+        Path street = Folder.book(Folder.TOWN, "2024年第二季度")
+                .row("xinjian-14-a", null, "个", "新建区", null, null, 3)
+                .save(Files.createDirectory(folder.resolve("二季度")), "a.xlsx");
+
+        assertThat(verdict(street)).isEqualTo("无法判定");
+        assertThat(verdict(street.getParent())).isEqualTo("无法判定");
+    }
+
+    @Test
+    void a_row_that_names_nobody_is_asked_of_the_one_unit_that_the_plan_names_also_where_the_area_sends_it() {
+        Path area = Folder.book("新建区卫生健康委员会", "2024年第二季度")
+                .row("xinjian-3-a", null, null, null, null, null, "是")
+                .save(folder, "a.xlsx");
+
+        assertThat(assess(area).assessment().judgements().stream()
+                        .filter(j -> j.target().id().equals("xinjian-3-a")))
+                .allMatch(j -> j.measurement().isDone());
+    }
+
+    @Test
+    void a_head_that_names_another_unit_than_the_rows_is_told_once_and_the_rows_decide() {
+        Path one = Folder.book("区人民医院", "2024年第二季度")
+                .row("xinjian-5-b", null, "个", "区中医医院", null, null, 2)
+                .row("xinjian-9-a", null, null, "区中医医院", null, null, "是")
+                .row("xinjian-9-a", null, null, "区人民医院", null, null, "是")
+                .save(folder, "a.xlsx");
+
+        assertThat(assess(one).assessment().findings().stream()
+                        .filter(f -> f.found().startsWith("表头")))
+                .containsExactly(Finding.warning(
+                        "指标填报!B3", "表头填报单位“区人民医院”，而2行有数的填报单位为“区中医医院”", "表头与各行一致的填报单位", "已按各行的填报单位采用，请核对表头与各行"));
+    }
+
+    @Test
+    void a_sheet_that_lists_the_units_says_who_has_not_reported_and_gives_way_to_a_list_that_was_given()
+            throws IOException {
+        Path one = listed().save(folder, "a.xlsx");
+        assertThat(assess(one).assessment().context().roster().unreported())
+                .contains("望城镇")
+                .doesNotContain("长堎镇");
+
+        Path list = Files.writeString(folder.resolve("应报.txt"), "长堎镇\n石岗镇\n");
+        Assessment a = new AssessReturn(Rules.shipped())
+                .assess(new Request(List.of(one), List.of(), list, Progress.SILENT))
+                .assessment();
+        assertThat(a.context().roster().unreported()).contains("石岗镇").doesNotContain("望城镇");
+        assertThat(a.findings()).contains(Finding.warning("名单", "单位名单多出望城镇，缺少石岗镇", "与应报.txt相同的名单", "已以应报.txt为准，请核对"));
+
+        Path same = Files.writeString(folder.resolve("同样.txt"), "望城镇\n长堎镇\n");
+        assertThat(new AssessReturn(Rules.shipped())
+                        .assess(new Request(List.of(one), List.of(), same, Progress.SILENT))
+                        .assessment()
+                        .findings())
+                .noneMatch(f -> f.found().startsWith("单位名单"));
+    }
+
+    private static ReturnBook listed() {
+        return Folder.book("新建区卫生健康委员会", "2024年第二季度")
+                .row("xinjian-14-a", null, "个", Folder.TOWN, null, null, 3)
+                .on("名单", "序号", "单位名称", "联系人")
+                .on("名单", 1, Folder.TOWN, "张三")
+                .on("名单", 2, "望城镇", "李四");
+    }
+
+    private String verdict(Path given) {
+        return assess(given).assessment().judgements().stream()
+                .filter(j -> j.target().id().equals("xinjian-14-a"))
+                .map(j -> j.verdict().label())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

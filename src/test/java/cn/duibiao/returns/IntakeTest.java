@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeTest {
     private static final Plan PLAN = new CatalogueReader(Path.of("rules")).plan(ReturnBook.PLAN);
     private static final Period PERIOD = new Period(2024, 2);
+    private static final Finding EMPTY =
+            Finding.error("指标填报!A3:J3", "下面没有填报行的表头", "表头下面每个指标一行", "这张表没有数据可采用；请在表头下逐行填报，已填在别处的请移到表头下面，多余的表头请删去");
 
     @TempDir
     Path folder;
@@ -35,7 +37,7 @@ class IntakeTest {
                         .sum())
                 .allMatch(r -> r.quantity(Report.VALUE).state() == State.MISSING)
                 .allMatch(r -> r.contradiction() == null && r.period().equals(PERIOD));
-        assertThat(result.findings()).isEmpty();
+        assertThat(result.findings()).containsExactly(EMPTY);
     }
 
     @Test
@@ -100,8 +102,10 @@ class IntakeTest {
 
     @Test
     void base_data_said_twice_with_the_same_value_is_not() {
-        Intake.Result result =
-                take(ReturnBook.xinjian().base("常住人口", "万人", null, 66).base("常住人口", "人", "新建区", 660000));
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b")
+                .base("常住人口", "万人", null, 66)
+                .base("常住人口", "人", "新建区", 660000));
 
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
         assertThat(result.findings()).isEmpty();
@@ -110,6 +114,7 @@ class IntakeTest {
     @Test
     void base_data_of_an_unknown_unit_item_or_body_is_told_and_not_used() {
         Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b")
                 .base("常住人口", "户", null, 66)
                 .base("城区人口", "万人", "长堎镇", 20)
                 .base("流动人口", "万人", null, 5)
@@ -150,8 +155,10 @@ class IntakeTest {
 
         assertThat(take(book.base("预计全年活产数", "人", null, 6000)).findings()).isEmpty();
 
-        Intake.Result passed =
-                take(ReturnBook.xinjian().base("活产数", "人", null, 3000).base("预计全年活产数", "人", null, 2999));
+        Intake.Result passed = take(ReturnBook.xinjian()
+                .row("xinjian-15-a")
+                .base("活产数", "人", null, 3000)
+                .base("预计全年活产数", "人", null, 2999));
         assertThat(report(passed, "xinjian-15-a").quantity("预计全年活产数").value()).isEqualByComparingTo("2999");
         assertThat(passed.findings())
                 .containsExactly(Finding.warning("基础数据!D3", "预计全年活产数2999人", "不小于已报的活产数3000人（基础数据!D2）", "该预计数未采用，请核对"));

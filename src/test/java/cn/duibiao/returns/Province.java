@@ -34,6 +34,7 @@ public final class Province {
                 List.of(),
                 rows,
                 List.of(),
+                List.of(),
                 cells,
                 CellLedger.EMPTY,
                 List.of());

@@ -129,10 +129,11 @@ class ReturnReaderTest {
     void a_sheet_that_is_called_an_example_is_not_taken() {
         Return read = read(ReturnBook.blank()
                 .on("指标填报", "指标编号", "指标名称", "本期值")
+                .on("指标填报", "c", "d", 2)
                 .on("填报示例", "指标编号", "指标名称", "本期值")
                 .on("填报示例", "a", "b", 1));
 
-        assertThat(read.rows()).isEmpty();
+        assertThat(read.rows()).extracting(Row::sheet).containsExactly("指标填报");
         assertThat(read.findings())
                 .containsExactly(Finding.warning("填报示例", "像示例的工作表", "报送的数据", "其中的数据未采用；确为报送的数据，请改工作表名"));
     }
@@ -148,12 +149,29 @@ class ReturnReaderTest {
 
     @Test
     void base_data_without_its_header_is_told() {
-        Return read = read(ReturnBook.blank().row("指标编号", "指标名称", "本期值").on("基础数据", "常住人口", 66));
+        Return read = read(
+                ReturnBook.blank().row("指标编号", "指标名称", "本期值").row("a", "b", 1).on("基础数据", "常住人口", 66));
 
         assertThat(read.baseData()).isEmpty();
         assertThat(read.findings())
                 .containsExactly(
                         Finding.error("基础数据", "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用"));
+    }
+
+    @Test
+    void a_header_without_any_row_below_it_is_told_and_one_with_a_row_that_says_nothing_yet_is_not() {
+        String advice = "这张表没有数据可采用；请在表头下逐行填报，已填在别处的请移到表头下面，多余的表头请删去";
+        Return read = read(ReturnBook.blank()
+                .on("甲", "指标编号", "指标名称", "本期值")
+                .on("甲", "填表人：张三")
+                .on("乙", "指标编号", "指标名称", "本期值")
+                .on("乙", "xinjian-14-a")
+                .on("基础数据", "项目", "计量单位", "数值"));
+
+        assertThat(read.findings())
+                .containsExactly(
+                        Finding.error("甲!A1:C1", "下面没有填报行的表头", "表头下面每个指标一行", advice),
+                        Finding.error("基础数据!A1:C1", "下面没有填报行的表头", "表头下面每个项目一行", advice));
     }
 
     @Test
