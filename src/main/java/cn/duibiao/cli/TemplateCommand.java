@@ -6,7 +6,7 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.Version;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.report.TemplateWorkbook;
+import cn.duibiao.report.template.TemplateWorkbook;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Policy;
-import cn.duibiao.report.TemplateChanges;
+import cn.duibiao.report.template.TemplateChanges;
 import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.CellLedger;
 import cn.duibiao.returns.Intake;

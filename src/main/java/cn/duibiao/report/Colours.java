@@ -7,17 +7,17 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The colours of verdicts and of what cells were put to, as RRGGBB. */
-final class Colours {
+public final class Colours {
     /** Ordinary text. */
-    static final String INK = "222222";
+    public static final String INK = "222222";
 
-    static final String NAVY = "1F3A5F";
-    static final String GREY = "6B7280";
+    public static final String NAVY = "1F3A5F";
+    public static final String GREY = "6B7280";
 
     private Colours() {}
 
     /** Strong colour of a verdict: charts, figures. */
-    static String strong(Verdict verdict) {
+    public static String strong(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "2E8B57";
             case AT_RISK -> "E0A100";
@@ -27,7 +27,7 @@ final class Colours {
         };
     }
 
-    static String pale(Verdict verdict) {
+    public static String pale(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "DFF2E6";
             case AT_RISK -> "FDF0CC";
@@ -37,7 +37,7 @@ final class Colours {
         };
     }
 
-    static String ink(Verdict verdict) {
+    public static String ink(Verdict verdict) {
         return switch (verdict) {
             case PASS -> "1E6B41";
             case AT_RISK -> "8A5A00";
@@ -48,7 +48,7 @@ final class Colours {
     }
 
     /** Of a cell of the return. */
-    static String of(Use.Kind use) {
+    public static String of(Use.Kind use) {
         return switch (use) {
             case USED -> "E2F0D9";
             case CONTEXT -> "F2F2F2";
@@ -57,16 +57,16 @@ final class Colours {
     }
 
     /** Fills the cell. */
-    static void fill(XSSFCellStyle s, String colour) {
+    public static void fill(XSSFCellStyle s, String colour) {
         s.setFillForegroundColor(colour(colour));
         s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    static XSSFColor colour(String hex) {
+    public static XSSFColor colour(String hex) {
         return new XSSFColor(rgb(hex), null);
     }
 
-    static byte[] rgb(String hex) {
+    public static byte[] rgb(String hex) {
         int value = Integer.parseInt(hex, 16);
         return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }

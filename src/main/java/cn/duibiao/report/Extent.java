@@ -1,7 +1,7 @@
 package cn.duibiao.report;
 
 /** How much room a text takes, so that no column or row depends on the fonts of the machine that writes it. */
-final class Extent {
+public final class Extent {
     /** Pixels of one unit of column width, of the workbook's default font. */
     private static final double UNIT = 7;
     /** Left and right padding of a cell, in pixels. */
@@ -13,7 +13,7 @@ final class Extent {
     private Extent() {}
 
     /** Lines that {@code text} takes in a cell {@code width} units wide. */
-    static int lines(String text, double width, double points) {
+    public static int lines(String text, double width, double points) {
         double room = width * UNIT - PADDING;
         double em = points * PIXELS_PER_POINT;
         int lines = 1;
@@ -41,7 +41,7 @@ final class Extent {
     }
 
     /** Height in points of so many lines. */
-    static float height(int lines, double points) {
+    public static float height(int lines, double points) {
         return (float) Math.min(409, lines * points * 1.36 + 5);
     }
 }

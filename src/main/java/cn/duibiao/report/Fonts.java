@@ -7,25 +7,25 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook's fonts, each made once. */
-final class Fonts {
+public final class Fonts {
     private static final String FAMILY = "微软雅黑";
 
     private final XSSFWorkbook book;
     private final Map<String, XSSFFont> made = new HashMap<>();
 
-    Fonts(XSSFWorkbook book) {
+    public Fonts(XSSFWorkbook book) {
         this.book = book;
     }
 
-    XSSFFont plain(double points, String colour) {
+    public XSSFFont plain(double points, String colour) {
         return font(points, false, colour, false);
     }
 
-    XSSFFont bold(double points, String colour) {
+    public XSSFFont bold(double points, String colour) {
         return font(points, true, colour, false);
     }
 
-    XSSFFont underlined(double points, String colour) {
+    public XSSFFont underlined(double points, String colour) {
         return font(points, false, colour, true);
     }
 

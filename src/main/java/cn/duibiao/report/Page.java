@@ -12,10 +12,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param right of the header: the period
  * @param foot at the left of the footer: the program
  */
-record Page(String left, String right, String foot) {
+public record Page(String left, String right, String foot) {
 
     /** @param repeated the last of the rows repeated on every page, 0-based from {@code from}; -1 for none */
-    void set(Sheet sheet, boolean landscape, int from, int repeated) {
+    public void set(Sheet sheet, boolean landscape, int from, int repeated) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(landscape);

@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook's styles, each made once. */
-final class Styles {
+public final class Styles {
     /** Points of ordinary text. */
-    static final double TEXT = 9;
+    public static final double TEXT = 9;
 
     private static final String HEAD = "E4EBF4";
 
@@ -26,25 +26,25 @@ final class Styles {
     private final CellText texts = new CellText(this::quoted);
     private final ReportedStyles reported;
 
-    Styles(XSSFWorkbook book) {
+    public Styles(XSSFWorkbook book) {
         this.book = book;
         this.fonts = new Fonts(book);
         this.frames = new Frames(fonts);
         this.reported = new ReportedStyles(book, fonts);
     }
 
-    XSSFCellStyle title() {
+    public XSSFCellStyle title() {
         return style("title", s -> {
             frames.plain(s, 16, true, Colours.NAVY, HorizontalAlignment.CENTER);
             s.setWrapText(true);
         });
     }
 
-    XSSFCellStyle subtitle() {
+    public XSSFCellStyle subtitle() {
         return style("subtitle", s -> frames.plain(s, 11, false, Colours.GREY, HorizontalAlignment.CENTER));
     }
 
-    XSSFCellStyle about() {
+    public XSSFCellStyle about() {
         return style("about", s -> {
             frames.plain(s, TEXT, false, Colours.GREY, HorizontalAlignment.CENTER);
             s.setWrapText(true);
@@ -52,7 +52,7 @@ final class Styles {
     }
 
     /** Digests. */
-    XSSFCellStyle code() {
+    public XSSFCellStyle code() {
         return style("code", s -> {
             frames.boxed(s, HorizontalAlignment.LEFT);
             s.setFont(fonts.plain(8, Colours.GREY));
@@ -61,7 +61,7 @@ final class Styles {
     }
 
     /** A count in a table; a zero is shown as a dash, so that the others stand out. */
-    XSSFCellStyle count() {
+    public XSSFCellStyle count() {
         return style("count", s -> {
             frames.boxed(s, HorizontalAlignment.CENTER);
             s.setDataFormat(book.createDataFormat().getFormat("0;-0;–"));
@@ -69,7 +69,7 @@ final class Styles {
     }
 
     /** Heading of a part of a sheet. */
-    XSSFCellStyle section() {
+    public XSSFCellStyle section() {
         return style("section", s -> {
             frames.plain(s, 12, true, Colours.NAVY, HorizontalAlignment.LEFT);
             s.setBorderBottom(BorderStyle.MEDIUM);
@@ -78,23 +78,23 @@ final class Styles {
     }
 
     /** A heading that runs over the cells beside it. */
-    XSSFCellStyle plainTitle() {
+    public XSSFCellStyle plainTitle() {
         return style("plain-title", s -> frames.plain(s, 12, true, Colours.NAVY, HorizontalAlignment.LEFT));
     }
 
     /** Small print that runs over the cells beside it. */
-    XSSFCellStyle plainNote() {
+    public XSSFCellStyle plainNote() {
         return style("plain-note", s -> frames.plain(s, 8, false, Colours.GREY, HorizontalAlignment.LEFT));
     }
 
-    XSSFCellStyle note() {
+    public XSSFCellStyle note() {
         return style("note", s -> {
             frames.plain(s, 8, false, Colours.GREY, HorizontalAlignment.LEFT);
             s.setWrapText(true);
         });
     }
 
-    XSSFCellStyle head() {
+    public XSSFCellStyle head() {
         return style("head", s -> {
             frames.boxed(s, HorizontalAlignment.CENTER);
             s.setFont(fonts.bold(TEXT, Colours.NAVY));
@@ -104,29 +104,29 @@ final class Styles {
     }
 
     /** Head of the columns that are computed again. */
-    XSSFCellStyle headAgain() {
+    public XSSFCellStyle headAgain() {
         return style("head-again", s -> {
             s.cloneStyleFrom(head());
             Colours.fill(s, "EDE7D9");
         });
     }
 
-    XSSFCellStyle text() {
+    public XSSFCellStyle text() {
         return style("text", s -> frames.boxed(s, HorizontalAlignment.LEFT));
     }
 
-    XSSFCellStyle centre() {
+    public XSSFCellStyle centre() {
         return style("centre", s -> frames.boxed(s, HorizontalAlignment.CENTER));
     }
 
-    XSSFCellStyle strongText() {
+    public XSSFCellStyle strongText() {
         return style("strong", s -> {
             frames.boxed(s, HorizontalAlignment.LEFT);
             s.setFont(fonts.bold(TEXT, Colours.INK));
         });
     }
 
-    XSSFCellStyle link() {
+    public XSSFCellStyle link() {
         return style("link", s -> {
             frames.boxed(s, HorizontalAlignment.LEFT);
             s.setFont(fonts.underlined(TEXT, "1F5FBF"));
@@ -134,21 +134,21 @@ final class Styles {
     }
 
     /** A number with so many digits behind the point. */
-    XSSFCellStyle number(int places) {
+    public XSSFCellStyle number(int places) {
         String format = "#,##0" + (places == 0 ? "" : "." + "0".repeat(places));
         return number("number" + places, HorizontalAlignment.CENTER, format);
     }
 
     /** A number computed again: as many digits as it has. */
-    XSSFCellStyle again() {
+    public XSSFCellStyle again() {
         return number("again", HorizontalAlignment.RIGHT, "General");
     }
 
-    XSSFCellStyle percent() {
+    public XSSFCellStyle percent() {
         return number("percent", HorizontalAlignment.CENTER, "0.0%");
     }
 
-    XSSFCellStyle date() {
+    public XSSFCellStyle date() {
         return number("date", HorizontalAlignment.CENTER, "yyyy-mm-dd");
     }
 
@@ -160,7 +160,7 @@ final class Styles {
         });
     }
 
-    XSSFCellStyle verdict(Verdict verdict) {
+    public XSSFCellStyle verdict(Verdict verdict) {
         return style("verdict" + verdict, s -> {
             frames.boxed(s, HorizontalAlignment.CENTER);
             s.setFont(fonts.bold(TEXT, Colours.ink(verdict)));
@@ -169,14 +169,14 @@ final class Styles {
     }
 
     /** The big number on a card of the overview. */
-    XSSFCellStyle figure(Verdict verdict) {
+    public XSSFCellStyle figure(Verdict verdict) {
         return style("figure" + verdict, s -> {
             frames.plain(s, 22, true, Colours.ink(verdict), HorizontalAlignment.CENTER);
             Colours.fill(s, Colours.pale(verdict));
         });
     }
 
-    XSSFCellStyle card(Verdict verdict) {
+    public XSSFCellStyle card(Verdict verdict) {
         return style("card" + verdict, s -> {
             frames.plain(s, 10, true, Colours.ink(verdict), HorizontalAlignment.CENTER);
             Colours.fill(s, Colours.pale(verdict));
@@ -184,12 +184,12 @@ final class Styles {
     }
 
     /** The style of a cell of the return, by its number format and what it was put to (null for no colour). */
-    XSSFCellStyle reported(String numberFormat, Use.Kind use) {
+    public XSSFCellStyle reported(String numberFormat, Use.Kind use) {
         return reported.of(numberFormat, use);
     }
 
     /** What a cell of the return was put to, as a legend shows it. */
-    XSSFCellStyle use(Use.Kind use) {
+    public XSSFCellStyle use(Use.Kind use) {
         return style("use" + use, s -> {
             frames.plain(s, TEXT, false, Colours.INK, HorizontalAlignment.CENTER);
             Colours.fill(s, Colours.of(use));
@@ -197,7 +197,7 @@ final class Styles {
     }
 
     /** Puts text into a cell. It stays text: what looks like a formula is marked as a quotation. */
-    void put(Cell cell, String text, XSSFCellStyle style) {
+    public void put(Cell cell, String text, XSSFCellStyle style) {
         texts.put(cell, text, style);
     }
 

@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;

@@ -1,7 +1,8 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
+import cn.duibiao.report.Styles;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;

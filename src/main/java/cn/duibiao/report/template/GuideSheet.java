@@ -1,7 +1,10 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
+import cn.duibiao.report.Extent;
+import cn.duibiao.report.Page;
+import cn.duibiao.report.Styles;
 import cn.duibiao.rule.Wording;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;

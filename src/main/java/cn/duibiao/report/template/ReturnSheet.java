@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import static cn.duibiao.returns.Column.BASELINE;
 import static cn.duibiao.returns.Column.DATE;
@@ -16,7 +16,10 @@ import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
-import cn.duibiao.report.Entries.Entry;
+import cn.duibiao.report.Extent;
+import cn.duibiao.report.Page;
+import cn.duibiao.report.Styles;
+import cn.duibiao.report.template.Entries.Entry;
 import cn.duibiao.returns.Column;
 import cn.duibiao.rule.Demand;
 import java.util.LinkedHashMap;

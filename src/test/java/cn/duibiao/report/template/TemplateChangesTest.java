@@ -1,7 +1,8 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duibiao.catalogue.CatalogueReader;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplateChangesTest {
-    private static final Plan PLAN = Catalogue.plan("xinjian-2023-2025");
+    private static final CatalogueReader RULES = new CatalogueReader(Path.of("rules"));
+    private static final Plan PLAN = RULES.plan("xinjian-2023-2025");
     private static final Period PERIOD = new Period(2024, 2);
     private static final int NAME = 1;
     private static final int REQUIREMENT = 4;
@@ -67,13 +69,13 @@ class TemplateChangesTest {
 
     private List<Finding> since(Edit edit) throws IOException {
         Path file = folder.resolve("return.xlsx");
-        try (XSSFWorkbook book = TemplateWorkbook.book(PLAN, PERIOD, Catalogue.POLICY, "00", "0");
+        try (XSSFWorkbook book = TemplateWorkbook.book(PLAN, PERIOD, RULES.policy(), "00", "0");
                 OutputStream out = Files.newOutputStream(file)) {
             edit.on(book.getSheet(ReturnReader.INDICATORS));
             book.write(out);
         }
         Return given = ReturnReader.read(file);
-        return TemplateChanges.since(given, PLAN, PERIOD, Catalogue.POLICY);
+        return TemplateChanges.since(given, PLAN, PERIOD, RULES.policy());
     }
 
     private static Row row(XSSFSheet sheet, String target) {

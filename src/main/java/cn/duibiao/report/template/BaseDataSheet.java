@@ -1,10 +1,13 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
-import cn.duibiao.report.Entries.Entry;
-import cn.duibiao.report.Entries.Kind;
+import cn.duibiao.report.Extent;
+import cn.duibiao.report.Page;
+import cn.duibiao.report.Styles;
+import cn.duibiao.report.template.Entries.Entry;
+import cn.duibiao.report.template.Entries.Kind;
 import cn.duibiao.returns.Column;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;

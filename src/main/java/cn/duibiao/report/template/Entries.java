@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.fact.Situation;
 import cn.duibiao.fact.State;

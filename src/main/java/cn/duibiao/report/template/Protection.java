@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 

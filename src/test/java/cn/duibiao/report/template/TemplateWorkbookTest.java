@@ -1,4 +1,4 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,9 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
-import cn.duibiao.report.Entries.Kind;
+import cn.duibiao.report.Colours;
+import cn.duibiao.report.Fonts;
+import cn.duibiao.report.Styles;
+import cn.duibiao.report.template.Entries.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

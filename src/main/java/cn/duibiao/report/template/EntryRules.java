@@ -1,7 +1,7 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
-import cn.duibiao.report.Entries.Entry;
-import cn.duibiao.report.Entries.Kind;
+import cn.duibiao.report.template.Entries.Entry;
+import cn.duibiao.report.template.Entries.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;

@@ -1,10 +1,13 @@
-package cn.duibiao.report;
+package cn.duibiao.report.template;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
+import cn.duibiao.report.OutputFile;
+import cn.duibiao.report.Page;
+import cn.duibiao.report.Styles;
 import cn.duibiao.returns.ReturnReader;
 import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Timetable;
