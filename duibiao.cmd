@@ -40,8 +40,16 @@ set "HEAP=768m"
 for %%A in (%*) do call :size "%%~A"
 
 :archive
-rem The class-data archive halves the start. Made once; done without when it cannot be made.
-set "ARCHIVE=%DIST%\duibiao.jsa"
+rem The class-data archive halves the start. Made once; done without when it cannot be made. Where the program's own
+rem folder cannot be written, it lies in the user's.
+set "CACHE=%DIST%"
+copy /y nul "%DIST%\duibiao.try" >nul 2>nul
+if exist "%DIST%\duibiao.try" goto :own
+set "CACHE=%LOCALAPPDATA%\duibiao"
+if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>nul
+:own
+del /q "%DIST%\duibiao.try" >nul 2>nul
+set "ARCHIVE=%CACHE%\duibiao.jsa"
 set "MADE="
 if exist "%ARCHIVE%.for" set /p MADE=<"%ARCHIVE%.for"
 if "%MADE%"=="%DIST% %VERSION%" goto :start
