@@ -38,7 +38,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "工作簿",
-            description = "考核工作簿写到哪里；不写则为填报表或目录旁的“〈名称〉-考核.xlsx”，几份填报表则为第一份旁的“〈计划〉-〈填报期〉-考核.xlsx”")
+            description = "考核工作簿写到哪里（.xlsx）；不写则为填报表或目录旁的“〈名称〉-考核.xlsx”，几份填报表则为第一份旁的“〈计划〉-〈填报期〉-考核.xlsx”")
     private Path out;
 
     @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON")
@@ -83,6 +83,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WorkbookName.check(spec, out);
         Stream.of(out, json).filter(p -> p != null).forEach(this::notAReturn);
         AssessReturn.Result result = new AssessReturn(rules.rules(), password.password())
                 .assess(beside.request(files, Bar.onTerminal("读取填报表")));

@@ -36,6 +36,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WorkbookName.check(spec, out);
         Catalogue catalogue = rules.catalogue();
         Plan plan = catalogue.plan(rules.named(planId).id());
         Period quarter = Period.parse(period)

@@ -87,6 +87,22 @@ class MainTest {
     }
 
     @Test
+    void aWorkbookIsWrittenUnderNoOtherEnding() {
+        Path text = folder.resolve("x.txt");
+        Terminal told = Terminal.run("assess", RETURN, "-o", text);
+        assertThat(told.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(told.err())
+                .isEqualTo("用法不对：-o 写出的是工作簿，文件名要以 .xlsx 结尾，而不是“" + text + "”。duibiao assess --help 有完整说明。\n");
+        assertThat(Terminal.run("template", "lizhou-2021", "--period", "2021Q2", "-o", text)
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(text).doesNotExist();
+        assertThat(Terminal.run("template", "lizhou-2021", "--period", "2021Q2", "-o", folder.resolve("X.XLSX"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void aMissingFileIsToldInOneLine() {
         Terminal told = Terminal.run("assess", folder.resolve("没有.xlsx"));
         assertThat(told.exit()).isEqualTo(3);
