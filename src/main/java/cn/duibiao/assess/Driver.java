@@ -18,7 +18,7 @@ import java.util.Set;
  * @param name of the quantity
  * @param now its value
  * @param perOne the target's value for one of it; null where the quantity is itself the value
- * @param whole it comes in whole things
+ * @param whole it comes in whole things; a reported half of one shows that here it does not
  * @param thing 个托位
  */
 record Driver(
@@ -42,7 +42,7 @@ record Driver(
                     name,
                     now.value(),
                     null,
-                    item.whole(),
+                    whole(item, now),
                     target.measure() instanceof Measure.Quota ? thing(item) : item.unit());
         }
         if (measured.isWithoutParts()) {
@@ -52,7 +52,11 @@ record Driver(
         Quantity d = measured.part(share.denominator().name());
         Ratio perOne = new Ratio(share.per(), d.value());
         return new Driver(
-                target, measured, n.name(), n.value(), perOne, share.numerator().whole(), thing(share.numerator()));
+                target, measured, n.name(), n.value(), perOne, whole(share.numerator(), n), thing(share.numerator()));
+    }
+
+    private static boolean whole(Item item, Quantity now) {
+        return item.counted() && now.value().stripTrailingZeros().scale() <= 0;
     }
 
     /** The quantity is itself the value. */

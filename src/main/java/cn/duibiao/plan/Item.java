@@ -14,6 +14,9 @@ public record Item(String name, String unit, boolean shared) {
     private static final Set<String> WHOLE =
             Set.of("个", "家", "人", "名", "台", "张", "辆", "所", "项", "起", "例", "人次", "处", "支");
 
+    /** Things that nobody does a part of, though no law makes their schedule whole. */
+    private static final Set<String> COUNTED = Set.of("次", "件", "剂次", "孕次", "份", "条", "种", "对", "场", "期", "篇");
+
     public Item {
         Objects.requireNonNull(name);
         Objects.requireNonNull(unit);
@@ -26,6 +29,11 @@ public record Item(String name, String unit, boolean shared) {
 
     public static boolean isWhole(String unit) {
         return WHOLE.contains(unit);
+    }
+
+    /** Told in whole things when it is said how many more or fewer there must be; decides no verdict. */
+    public boolean counted() {
+        return whole() || COUNTED.contains(unit);
     }
 
     /** The expected total at the year's end, asked for by rates with an upper limit (section 6). */

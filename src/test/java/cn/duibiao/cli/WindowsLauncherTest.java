@@ -20,7 +20,9 @@ class WindowsLauncherTest {
         String script = Files.readString(Path.of("duibiao.cmd"));
         List<String> labels = named(LABEL, script);
         assertThat(labels).doesNotHaveDuplicates();
-        assertThat(labels).containsExactlyInAnyOrderElementsOf(named(JUMP, script).stream().distinct().toList());
+        assertThat(labels)
+                .containsExactlyInAnyOrderElementsOf(
+                        named(JUMP, script).stream().distinct().toList());
     }
 
     @Test
@@ -31,6 +33,9 @@ class WindowsLauncherTest {
     }
 
     private static List<String> named(Pattern pattern, String script) {
-        return pattern.matcher(script).results().map((MatchResult r) -> r.group(1)).toList();
+        return pattern.matcher(script)
+                .results()
+                .map((MatchResult r) -> r.group(1))
+                .toList();
     }
 }
