@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"判定填报表，写出考核工作簿。", "给出几份填报表或一个目录时，全部单位合为一次判定：另有单位矩阵、单位排名、未报单位。个别文件不能用时，其余照常判定并写出，以 3 退出。"})
 final class AssessCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "填报表", arity = "1..*", description = "填报表（.xlsx、.xls、.xlsm），一份或几份，或放有填报表的目录")
+    @Parameters(paramLabel = "填报表", arity = "1..*", description = "填报表（.xlsx、.xls、.xlsm、.et），一份或几份，或放有填报表的目录")
     private List<Path> files;
 
     @Option(

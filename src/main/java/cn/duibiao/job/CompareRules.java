@@ -102,7 +102,7 @@ public final class CompareRules {
             return given == null ? List.of() : List.of(given);
         }
         try (Stream<Path> all = Files.list(given)) {
-            List<Path> workbooks = all.filter(p -> p.getFileName().toString().matches("(?i)[^.~].*\\.xlsx?"))
+            List<Path> workbooks = all.filter(p -> p.getFileName().toString().matches("(?i)[^.~].*\\.(xls[xm]?|et)"))
                     .sorted()
                     .toList();
             if (workbooks.isEmpty()) {

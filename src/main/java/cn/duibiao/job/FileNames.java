@@ -75,11 +75,11 @@ final class FileNames {
                 }
                 if (LISTS.contains(lower)) {
                     list = list == null ? entry : list;
-                } else if (lower.matches(".*\\.xls[xmb]?")) {
+                } else if (lower.matches(".*\\.(xls[xmb]?|et)")) {
                     add(entry);
                 } else {
                     passedOver.add(Finding.warning(
-                            name(entry), "不是Excel工作簿的文件", "填报表（.xlsx、.xls、.xlsm）", "未读取；其中若有填报数据，请另存为 .xlsx"));
+                            name(entry), "不是Excel工作簿的文件", "填报表（.xlsx、.xls、.xlsm、.et）", "未读取；其中若有填报数据，请另存为 .xlsx"));
                 }
             }
         } catch (IOException e) {

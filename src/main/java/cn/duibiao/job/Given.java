@@ -49,7 +49,7 @@ record Given(
         String listDigest = list == null ? null : digest(list);
         if (files.isEmpty()) {
             String where = request.returns().stream().map(Path::toString).collect(Collectors.joining("、"));
-            throw new InputProblem(Finding.stop(where, "没有填报表的目录", "放有填报表（.xlsx、.xls、.xlsm）的目录", "请检查路径"));
+            throw new InputProblem(Finding.stop(where, "没有填报表的目录", "放有填报表（.xlsx、.xls、.xlsm、.et）的目录", "请检查路径"));
         }
         request.progress().files(files.size());
         // A folder is there for many: the one file in it is a part of them, not the whole.

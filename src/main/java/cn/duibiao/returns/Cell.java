@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One cell that is not empty. A return may have ten million of them: it is kept small, and works out what it is asked. */
 public final class Cell {
+    private static final Pattern PICTURE = Pattern.compile("\\s*=?@?(_xlfn\\.)?DISPIMG\\(", Pattern.CASE_INSENSITIVE);
+
     static final String UNCALCULATED = "没有计算结果的公式";
     static final String NOT_FINITE = "不是有限的数";
 
@@ -142,6 +145,11 @@ public final class Cell {
             case NUMBER -> number().toPlainString();
             default -> text;
         };
+    }
+
+    /** A picture that WPS put into the cell: the result of its formula is the formula again. */
+    boolean isPicture() {
+        return kind() == Kind.TEXT && PICTURE.matcher(text).lookingAt();
     }
 
     /** Nothing is reported in it: blank-looking, 无, —, / and their like. */

@@ -131,7 +131,10 @@ final class Completions {
     private Completion progress(Cell value) {
         Optional<Amount> amount = Amount.of(value);
         if (amount.isEmpty() || !List.of("%", "").contains(amount.get().unit())) {
-            return refused(value, value.kind() == Cell.Kind.ERROR ? "没有数值" : "不能识别", "请填“是”或“否”");
+            return refused(
+                    value,
+                    value.kind() == Cell.Kind.ERROR ? "没有数值" : value.isPicture() ? "是嵌入单元格的图片" : "不能识别",
+                    "请填“是”或“否”");
         }
         if (row.joint().containsKey(Column.VALUE)) {
             return refused(value, "是合并单元格" + row.joint().get(Column.VALUE).address() + "的数", "请取消合并后逐格填报");

@@ -38,6 +38,9 @@ final class Figures {
     }
 
     private static Reading noAmount(Cell cell, String expected) {
+        if (cell.isPicture()) {
+            return Reading.unreadable(cell, "是嵌入单元格的图片，不是数字", expected, "请填数，图片另附");
+        }
         if (cell.kind() == Cell.Kind.TEXT) {
             boolean none = NONE.matcher(cell.text()).find();
             return Reading.unreadable(cell, "不是数字", expected, none ? "确为零请填0" : "请只填一个数，说明写在备注");
