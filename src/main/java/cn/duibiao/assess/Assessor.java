@@ -121,8 +121,7 @@ public final class Assessor {
         if (m.disagreeing() != null) {
             findings.add(Finding.warning(
                     Objects.requireNonNullElse(m.disagreeing().cell(), where),
-                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + Numbers.plain(m.level())
-                            + m.subject().unit() + "不符",
+                    target + "：填报的比率" + m.disagreeing().shown() + "与分子分母的计算值" + computed(m) + "不符",
                     "与分子÷分母一致的比率",
                     "已按计算值判定，请核对"));
         }
@@ -131,6 +130,11 @@ public final class Assessor {
                     where, target + "：只有比率" + typed(m) + "，未附分子分母" + blank(m), "分子和分母", "已按填报的比率判定，请补报分子分母"));
         }
         return findings;
+    }
+
+    /** Empty where a change could not be computed, for want of its baseline. */
+    private static String computed(Measurement m) {
+        return m.level() == null ? "" : Numbers.plain(m.level()) + m.subject().unit();
     }
 
     private static String typed(Measurement m) {

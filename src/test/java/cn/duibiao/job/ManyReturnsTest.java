@@ -52,6 +52,23 @@ class ManyReturnsTest {
     }
 
     @Test
+    void a_typed_rate_that_disagrees_is_told_also_where_the_change_lacks_its_baseline() {
+        Path without = Folder.book("新建区卫生健康委员会", "2024年第二季度")
+                .row("xinjian-13-f", null, "/万", "新建区", 10, 1000, 50)
+                .save(folder, "a.xlsx");
+        Path with = Folder.book("新建区卫生健康委员会", "2024年第二季度")
+                .row("xinjian-13-f", null, "/万", "新建区", 10, 1000, 50, 120)
+                .save(folder, "b.xlsx");
+
+        assertThat(assess(without).assessment().findings())
+                .extracting(Finding::found)
+                .contains("出生缺陷发生率：填报的比率50与分子分母的计算值不符");
+        assertThat(assess(with).assessment().findings())
+                .extracting(Finding::found)
+                .contains("出生缺陷发生率：填报的比率50与分子分母的计算值100/万不符");
+    }
+
+    @Test
     void a_single_return_whose_head_names_a_part_is_that_parts_and_one_whose_head_names_the_area_is_the_whole() {
         Path street = Folder.book(Folder.TOWN, "2024年第二季度")
                 .row("xinjian-14-a", null, "个", null, null, null, 3)
