@@ -30,6 +30,7 @@ final class Totals {
 
     private final Map<Key, Sum> sums = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, List<Item>> items = new HashMap<>();
 
     void add(Measurement part) {
         Report report = part.report();
@@ -37,7 +38,7 @@ final class Totals {
             return;
         }
         told.merge(part.getTarget(), 1, Integer::sum);
-        for (Item item : items(part.subject())) {
+        for (Item item : items.computeIfAbsent(part.getTarget(), t -> items(part.subject()))) {
             Quantity q = quantity(report, item);
             if (q.isReported()) {
                 Sum sum = sums.computeIfAbsent(new Key(part.getTarget(), item.name()), k -> new Sum());

@@ -2,6 +2,7 @@ package cn.duibiao.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,16 @@ public final class Tally implements Consumer<Finding> {
     public static final int MOST = 300;
 
     private static final int PLACES = 3;
+    /** Sentences are few, and each is told a hundred thousand times. */
+    private static final int REMEMBERED = 1_000;
+
     private static final Pattern PARTICULARS = Pattern.compile("“[^”]*”|[A-Za-z0-9.,%!〉:：\\-]+");
 
     private final List<Finding> kept = new ArrayList<>();
     private final Set<Finding> seen = new HashSet<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, String> bare = new HashMap<>();
+    private int count;
 
     private static final class Kind {
         private final Severity severity;
@@ -41,6 +47,7 @@ public final class Tally implements Consumer<Finding> {
 
     @Override
     public void accept(Finding finding) {
+        count++;
         if (seen.contains(finding)) {
             return;
         }
@@ -59,6 +66,11 @@ public final class Tally implements Consumer<Finding> {
         findings.forEach(this);
     }
 
+    /** How many it was told, each as often as it was told. */
+    public int count() {
+        return count;
+    }
+
     /** In the order in which they came, and behind them a line for each kind of which there were too many. */
     public List<Finding> list() {
         List<Finding> all = new ArrayList<>(kept);
@@ -75,7 +87,15 @@ public final class Tally implements Consumer<Finding> {
         return List.copyOf(all);
     }
 
-    private static String bare(String text) {
-        return PARTICULARS.matcher(text).replaceAll("");
+    private String bare(String text) {
+        String known = bare.get(text);
+        if (known != null) {
+            return known;
+        }
+        String made = PARTICULARS.matcher(text).replaceAll("");
+        if (bare.size() < REMEMBERED) {
+            bare.put(text, made);
+        }
+        return made;
     }
 }

@@ -71,6 +71,8 @@ public final class AssessReturn {
         findings.acceptAll(given.problems());
         Intake intake =
                 new Intake(given.returns(), given.several(), bound.plan(), bound.period(), given.listed(), findings);
+        room.units(intake.parts().reporters().size());
+        room.findings(findings.count());
         Earlier earlier = earlier(request, room, given, !intake.parts().isEmpty(), findings);
         List<Report> reports = earlier.settled(intake.reports(), findings);
         Continuity continuity = new Continuity(earlier.history(), findings);
@@ -94,7 +96,7 @@ public final class AssessReturn {
                         Version.NUMBER);
         findings.acceptAll(assessment.findings());
         Roster roster = given.many(intake.parts())
-                ? new ManyUnits(assessment, given, intake.parts(), loaded, continuity).roster(findings)
+                ? new ManyUnits(assessment, given, intake.parts(), loaded, continuity, room).roster(findings)
                 : null;
         Context context = new Context(
                 given.sources(),

@@ -10,6 +10,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Target;
 import cn.duibiao.returns.Parts;
+import cn.duibiao.returns.Room;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +29,15 @@ final class ManyUnits {
     private final Parts parts;
     private final RuleBase rules;
     private final Continuity continuity;
+    private final Room room;
 
-    ManyUnits(Assessment assessment, Given given, Parts parts, RuleBase rules, Continuity continuity) {
+    ManyUnits(Assessment assessment, Given given, Parts parts, RuleBase rules, Continuity continuity, Room room) {
         this.assessment = assessment;
         this.given = given;
         this.parts = parts;
         this.rules = rules;
         this.continuity = continuity;
+        this.room = room;
     }
 
     Roster roster(Tally findings) {
@@ -44,6 +47,7 @@ final class ManyUnits {
             List<Report> reports = parts.of(target);
             reports.forEach(continuity::check);
             waiting.addAll(reports);
+            room.findings(findings.count());
             if (waiting.size() >= AT_ONCE) {
                 parting.add(rules.fire(waiting));
                 waiting.clear();

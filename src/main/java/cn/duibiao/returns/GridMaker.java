@@ -20,6 +20,8 @@ final class GridMaker implements SheetVisitor {
 
     private static final int ROW_BYTES = 110;
     private static final int REGION_BYTES = 40;
+    /** For each column that it reaches over, where it is looked up ({@link Merges}). */
+    private static final int REACHED_BYTES = 60;
 
     private final Origin origin;
     private final boolean hidden;
@@ -95,7 +97,8 @@ final class GridMaker implements SheetVisitor {
 
     @Override
     public void merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        budget.hold(REGION_BYTES);
+        int reached = Math.min(lastColumn, Bounds.COLUMNS_READ - 1) - firstColumn + 1;
+        budget.hold(REGION_BYTES + (long) REACHED_BYTES * Math.max(0, reached));
         merged.add(new Region(firstRow, lastRow, firstColumn, lastColumn));
     }
 

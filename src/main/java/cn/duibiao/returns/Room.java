@@ -109,6 +109,28 @@ public final class Room {
         }
     }
 
+    /** @throws InputProblem when so many reporting units are too many */
+    public void units(int units) {
+        if (!large && units > Bounds.USUAL_UNITS) {
+            throw problem(new Refused(
+                    "",
+                    units + "个填报单位",
+                    "一次不超过" + Bounds.USUAL_UNITS + "个",
+                    "请核对填报单位一列，或按单位分成几份、分次判定" + orMoreMemory()));
+        }
+    }
+
+    /** @throws InputProblem when so many findings are too many */
+    public void findings(int findings) {
+        if (!large && findings > Bounds.USUAL_FINDINGS) {
+            throw problem(new Refused(
+                    "",
+                    "超过" + Bounds.USUAL_FINDINGS + "处问题的数据",
+                    "大体能读的填报表",
+                    "请对照 duibiao template 生成的模板核对各列，或按单位分成几份、分次判定" + orMoreMemory()));
+        }
+    }
+
     private static InputProblem problem(Refused r) {
         return new InputProblem(Finding.stop("全部填报表", r.found(), r.expected(), r.advice()));
     }

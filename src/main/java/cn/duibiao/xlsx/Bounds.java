@@ -33,10 +33,16 @@ public final class Bounds {
     public static final long LARGE_HEAP = 1_400L << 20;
 
     /** Rows to be judged in a usual run, of all its files together; of units as columns each row counts for each of them. */
-    public static final int USUAL_ROWS = 120_000;
+    public static final int USUAL_ROWS = 105_000;
 
     /** Cells to be shown and accounted for in a usual run: those of sheets with tables. */
-    public static final int USUAL_CELLS = 1_500_000;
+    public static final int USUAL_CELLS = 1_200_000;
+
+    /** Reporting units in a usual run: each has a line in the matrix and in the ranking. */
+    public static final int USUAL_UNITS = 20_000;
+
+    /** Findings in a usual run, those among them that are only counted. */
+    public static final int USUAL_FINDINGS = 200_000;
 
     /** Excel's own bound on rows; of a large run those of all its files together. */
     public static final int ROWS = 1 << 20;

@@ -14,6 +14,7 @@ import cn.duibiao.returns.Binding;
 import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Province;
 import cn.duibiao.returns.Return;
+import cn.duibiao.returns.Room;
 import java.util.List;
 
 /** What lies between reader and writer, on a return of many units. As a program: units; prints seconds and heap. */
@@ -62,7 +63,13 @@ final class ProvinceRun {
                         Version.NUMBER);
         Given read =
                 new Given(List.of(given), false, new Binding(plan, period), "", List.of(), List.of(), List.of(), null);
-        Roster roster = new ManyUnits(assessment, read, intake.parts(), loaded, new Continuity(new History(), findings))
+        Roster roster = new ManyUnits(
+                        assessment,
+                        read,
+                        intake.parts(),
+                        loaded,
+                        new Continuity(new History(), findings),
+                        Room.ofHeap())
                 .roster(findings);
         return new Outcome(assessment, roster, findings);
     }

@@ -101,16 +101,32 @@ class RoomTest {
 
         assertThat(catchThrowableOfType(Refused.class, () -> usual.rows("表", 1, 1))
                         .expected())
-                .isEqualTo("一次不超过120000行");
+                .isEqualTo("一次不超过105000行");
         assertThat(catchThrowableOfType(Refused.class, () -> usual.cells("表", 1))
                         .expected())
-                .isEqualTo("一次不超过1500000个");
+                .isEqualTo("一次不超过1200000个");
         assertThatCode(() -> large.rows("表", Bounds.ROWS - Bounds.USUAL_ROWS, 1))
                 .doesNotThrowAnyException();
         assertThatCode(() -> large.cells("表", 10_000_000)).doesNotThrowAnyException();
         Refused tooMany = catchThrowableOfType(Refused.class, () -> large.rows("表", 1, 1));
         assertThat(tooMany.found()).isEqualTo("1048577行数据");
         assertThat(tooMany.advice()).isEqualTo("请按单位分成几份、分次判定");
+    }
+
+    @Test
+    void units_and_findings_as_many_as_there_is_room_for_and_one_more() {
+        Room usual = Room.of(Bounds.LARGE_HEAP - 1);
+        Room large = Room.of(Bounds.LARGE_HEAP);
+
+        assertThatCode(() -> usual.units(Bounds.USUAL_UNITS)).doesNotThrowAnyException();
+        assertThatCode(() -> usual.findings(Bounds.USUAL_FINDINGS)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(InputProblem.class, () -> usual.units(Bounds.USUAL_UNITS + 1)))
+                .hasMessage("〔停止〕全部填报表：发现20001个填报单位；应为一次不超过20000个；请核对填报单位一列，或按单位分成几份、分次判定" + OR_MORE);
+        assertThat(catchThrowableOfType(InputProblem.class, () -> usual.findings(Bounds.USUAL_FINDINGS + 1)))
+                .hasMessage("〔停止〕全部填报表：发现超过200000处问题的数据；应为大体能读的填报表；请对照 duibiao template 生成的模板核对各列，" + "或按单位分成几份、分次判定"
+                        + OR_MORE);
+        assertThatCode(() -> large.units(Bounds.USUAL_UNITS + 1)).doesNotThrowAnyException();
+        assertThatCode(() -> large.findings(Bounds.USUAL_FINDINGS + 1)).doesNotThrowAnyException();
     }
 
     private Return read(Room room) throws IOException {
