@@ -26,8 +26,12 @@ final class Accounts {
 
     /** A sheet without tables. */
     void sheet(Grid grid) {
-        boolean guide = Spelling.name(grid.name()).matches(".*(说明|封面|目录|须知|填表要求|指标解释|修订记录).*");
-        draft.sheet(grid, isExample(grid) ? EXAMPLE : UnitList.isList(grid) ? LIST : guide ? GUIDE : NO_TABLE);
+        draft.sheet(grid, isExample(grid) ? EXAMPLE : UnitList.isList(grid) ? LIST : isGuide(grid) ? GUIDE : NO_TABLE);
+    }
+
+    /** A sheet that explains, and holds nothing to read. */
+    static boolean isGuide(Grid grid) {
+        return Spelling.name(grid.name()).matches(".*(说明|封面|目录|须知|填表要求|指标解释|修订记录|字典|选项|下拉).*");
     }
 
     /** A sheet that shows how to fill in, with invented figures. */

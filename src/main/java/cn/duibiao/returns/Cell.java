@@ -106,6 +106,11 @@ public final class Cell {
         return kind() == Kind.DATE ? Serial.date(number().doubleValue(), origin.from1904()) : null;
     }
 
+    /** The day that a number would be in a format of dates; null where it is no number or no day. */
+    LocalDate serial() {
+        return isNumeric() ? Serial.date(number().doubleValue(), origin.from1904()) : null;
+    }
+
     /** Excel's number format. */
     public String format() {
         return format.code();

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads 本期值 and 完成日期 of a milestone: 是/否, or a share with % (形象进度). */
 final class Completions {
@@ -25,6 +27,8 @@ final class Completions {
             "未开展", "尚未开展", "未建成", "在建");
     private static final String EXPECTED = "“是”“否”，或带百分号的形象进度（如60%）";
     private static final String DAY = "年月日俱全的日期，如2024-05-01";
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?:已|目前)?(?:完成|累计完成|形象进度|工程进度|完成进度|进度)(?:为|达|达到|至)?[:]?([0-9.]+%)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Row row;
@@ -129,7 +133,7 @@ final class Completions {
     }
 
     private Completion progress(Cell value) {
-        Optional<Amount> amount = Amount.of(value);
+        Optional<Amount> amount = Amount.of(value).or(() -> behindWord(value));
         if (amount.isEmpty() || !List.of("%", "").contains(amount.get().unit())) {
             return refused(
                     value,
@@ -152,6 +156,14 @@ final class Completions {
         }
         used.put(value, "形象进度");
         return dated(value, false, number);
+    }
+
+    /** 完成80% and 形象进度80% are 80%; 约80% and 80%以上 are no figure. */
+    private static Optional<Amount> behindWord(Cell value) {
+        Matcher word = value.kind() == Cell.Kind.TEXT
+                ? PROGRESS.matcher(Spelling.narrow(value.text()).replace(" ", ""))
+                : null;
+        return word != null && word.matches() ? Amount.parse(word.group(1)) : Optional.empty();
     }
 
     private Completion ambiguous(Cell value, BigDecimal number) {
@@ -190,9 +202,19 @@ final class Completions {
             used.put(date, Column.DATE.label());
             return completion(value, done, progress, day.get());
         }
+        Optional<LocalDate> serial = Days.serial(date);
+        if (serial.isPresent()) {
+            findings.accept(Finding.warning(
+                    date.where(), Spelling.quoted(date.shown()), DAY, "已按日期序号" + serial.get() + "采用，请设为日期格式并核对"));
+            used.put(date, Column.DATE.label());
+            return completion(value, done, progress, serial.get());
+        }
         List<LocalDate> several = Days.several(date);
         if (complete && !several.isEmpty()) {
             return between(value, done, progress, date, several);
+        }
+        if (complete && Days.isToCome(date, period)) {
+            return toCome(value, date);
         }
         String found = date.kind() == Cell.Kind.ERROR ? date.text() : Spelling.quoted(date.shown());
         refused.put(date, found + "，不是日历上的日期");
@@ -205,6 +227,17 @@ final class Completions {
             return new Completion(State.UNREADABLE, false, null, null, value.where(), row.where(Column.DATE), note);
         }
         return completion(value, done, progress, null);
+    }
+
+    /** 是, and a day that has not come. */
+    private Completion toCome(Cell value, Cell date) {
+        String found = Spelling.quoted(date.shown()) + "，晚于本期末或尚未到来，而本期值为" + Spelling.quoted(value.shown());
+        findings.accept(Finding.error(date.where(), found, DAY, "未采用，请核对是否已完成，并写全年月日"));
+        used.remove(value);
+        refused.put(value, "填报为已完成，完成日期却晚于本期末或尚未到来");
+        refused.put(date, found);
+        String note = "填报为已完成，完成日期" + date.where() + Spelling.quoted(date.shown()) + "却晚于本期末或尚未到来";
+        return new Completion(State.CONTRADICTORY, false, null, null, value.where(), row.where(Column.DATE), note);
     }
 
     /** Done on one of several days. */

@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.returns.Return.Told;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class Head {
     final List<Told> plans = new ArrayList<>();
     final List<Told> periods = new ArrayList<>();
     final List<Told> titles = new ArrayList<>();
+    /** 单位：万人 over the table; empty where it says none, or several. */
+    private final Set<String> measures = new LinkedHashSet<>();
 
     /** 计划, 填报期 or 填报单位: what stands beside a text over a table, not over a column. */
     static boolean isLabel(String text) {
@@ -45,12 +48,21 @@ final class Head {
         String label = Column.bare(colon < 0 ? text : text.substring(0, colon));
         List<Told> told =
                 PLAN.contains(label) ? plans : PERIOD.contains(label) ? periods : BODY.contains(label) ? bodies : null;
+        if (label.equals("单位") || label.equals("计量单位")) {
+            measures.add(colon < 0 ? "" : text.substring(colon + 1).strip());
+        }
         String behind = colon < 0 ? "" : unsealed(text.substring(colon + 1));
         if (told != null && !behind.isEmpty()) {
             told.add(new Told(cell.where(), behind));
         } else if (told != null && next != null && next.row() == cell.row() && colon(next.raw()) < 0) {
             told.add(new Told(next.where(), unsealed(next.raw())));
         }
+    }
+
+    /** The unit of measure that holds where neither row nor column names one; empty where there is none. */
+    String measure() {
+        List<String> units = measures.stream().filter(Units::isUnit).toList();
+        return measures.size() == 1 && units.size() == 1 ? units.get(0) : "";
     }
 
     /** Without the place for the seal: 新建区卫生健康委员会（盖章）. */

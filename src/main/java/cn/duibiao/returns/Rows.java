@@ -15,6 +15,9 @@ final class Rows {
     private final Grid grid;
     private final Merges merges;
     private final Map<Column, Integer> columns;
+    /** Unit of measure that stands over the table. */
+    private final String over;
+
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Region, Set<Integer>> reach = new HashMap<>();
 
@@ -22,6 +25,7 @@ final class Rows {
         this.grid = grid;
         this.merges = merges;
         this.columns = columns(header);
+        this.over = head.measure();
         Return.Told by = head.bodies.isEmpty() ? null : head.bodies.get(0);
         boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
         if (!header.periods().isEmpty()) {
@@ -58,9 +62,12 @@ final class Rows {
         return columns;
     }
 
-    private static Frame frame(Header header, Map<Column, Integer> columns, Cell unit, Return.Told by) {
-        Integer value = columns.getOrDefault(Column.VALUE, columns.get(Column.QUARTER));
+    private Frame frame(Header header, Map<Column, Integer> columns, Cell unit, Return.Told by) {
+        Integer value =
+                columns.getOrDefault(Column.VALUE, columns.getOrDefault(Column.QUARTER, columns.get(Column.FIGURE)));
         Heading heading = value == null ? Heading.UNKNOWN : header.places().get(value);
+        boolean shared = columns.containsKey(Column.FIGURE) && columns.containsKey(Column.ITEM);
+        String measure = heading.unit().isEmpty() && shared ? over : heading.unit();
         Map<Column, Until> times = new EnumMap<>(Column.class);
         columns.forEach((column, at) -> {
             Heading own = header.places().get(at);
@@ -69,8 +76,7 @@ final class Rows {
                 times.put(column, own.until());
             }
         });
-        return new Frame(
-                columns, unit, by, heading.unit(), times, !header.periods().isEmpty(), null);
+        return new Frame(columns, unit, by, measure, times, !header.periods().isEmpty(), null);
     }
 
     private Frame across(Frame frame, Header header, Map<Column, Cell> heads) {

@@ -68,6 +68,7 @@ final class Sheets {
         grids.stream().filter(g -> !shown.containsKey(g.name())).forEach(accounts::sheet);
         withoutHeader();
         tables.values().stream().flatMap(List::stream).forEach(this::withoutRows);
+        continued();
         shown.values().forEach(this::look);
         List<Told> plans = new ArrayList<>();
         List<Told> periods = new ArrayList<>();
@@ -134,6 +135,33 @@ final class Sheets {
                     table.baseData() ? "表头下面每个项目一行" : "表头下面每个指标一行",
                     "这张表没有数据可采用；请在表头下逐行填报，已填在别处的请移到表头下面，多余的表头请删去"));
         }
+    }
+
+    /** A sheet that goes on without a header, as a 续表 does, must not be lost unseen. */
+    private void continued() {
+        grids.stream()
+                .filter(g -> !tables.containsKey(g.name())
+                        && !Accounts.isExample(g)
+                        && !Accounts.isGuide(g)
+                        && !UnitList.isList(g)
+                        && !isBaseData(g))
+                .filter(g -> g.rows().values().stream().anyMatch(Sheets::reports))
+                .forEach(g -> findings.add(
+                        Finding.warning(g.name(), "没有表头而有名称和数的工作表", "每张工作表各有表头，续表也有", "其中的数据未采用；是报送的数据的，请补上表头")));
+    }
+
+    /** A name and a number beside it. */
+    private static boolean reports(List<Cell> cells) {
+        boolean named = cells.stream()
+                .anyMatch(c -> c.kind() == Cell.Kind.TEXT
+                        && c.text()
+                                        .codePoints()
+                                        .filter(Character::isIdeographic)
+                                        .count()
+                                > 3);
+        boolean figure = cells.stream()
+                .anyMatch(c -> c.kind() == Cell.Kind.NUMBER || c.kind() == Cell.Kind.TEXT && Completions.isWord(c));
+        return named && figure;
     }
 
     private InputProblem noTable() {

@@ -65,6 +65,28 @@ class CompletionsTest {
         assertThat(findings).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"完成80%", "已完成80％", "形象进度：80%", "进度达80 %"})
+    void progress_behind_a_word(String text) {
+        assertThat(read(text, null).progress()).isEqualByComparingTo("80");
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成约80%", "完成80%以上", "基本完成", "未完成80%", "完成80"})
+    void no_progress(String text) {
+        assertThat(read(text, null).state()).isEqualTo(State.UNREADABLE);
+    }
+
+    @Test
+    void a_serial_number_is_a_day_and_told_where_another_number_is_none() {
+        assertThat(read("是", 45413).date()).isEqualTo(LocalDate.of(2024, 5, 1));
+        assertThat(findings)
+                .containsExactly(
+                        Finding.warning("指标填报!I4", "“45413”", "年月日俱全的日期，如2024-05-01", "已按日期序号2024-05-01采用，请设为日期格式并核对"));
+        assertThat(read("是", 5413).date()).isNull();
+    }
+
     @Test
     void a_bare_number_above_one_is_progress_and_is_told() {
         assertThat(read(60, null).progress()).isEqualByComparingTo("60");

@@ -363,6 +363,72 @@ class IntakeTest {
         assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").note()).contains("是当季数");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年",
+                "2024年底",
+                "2024年第三季度",
+                "2024年下半年",
+                "24年9月底",
+                "拟于6月完成",
+                "预计年底",
+                "12月底",
+                "9月30日",
+                "第三季度",
+                "2025年"
+            })
+    void done_and_a_day_that_has_not_come_or_may_not_have_is_not_done(String date) {
+        assertThat(done(date)).isNotEqualTo(State.REPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年", "2023年底", "2024年第一季度", "2024年上半年", "24年6月底", "6月30日", "第二季度", "去年12月"})
+    void done_and_a_stretch_of_time_that_has_passed_is_done(String date) {
+        assertThat(done(date)).isEqualTo(State.REPORTED);
+    }
+
+    private State done(String date) {
+        Intake.Result result =
+                take(ReturnBook.xinjian().row("xinjian-8-g", null, null, null, null, null, "是", null, date));
+        return report(result, "xinjian-8-g").milestone().getState();
+    }
+
+    @Test
+    void the_unit_of_measure_over_base_data_holds_where_a_row_names_none() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .on("基础数据", "单位：万人")
+                .on("基础数据", "项目", "计量单位", "数值")
+                .on("基础数据", "常住人口", null, 66)
+                .on("基础数据", "城区人口", "人", 300000));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+        assertThat(report(result, "xinjian-6-a").quantity("城区人口").value()).isEqualByComparingTo("300000");
+    }
+
+    @Test
+    void the_unit_of_measure_in_the_header_of_base_data_holds_too() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .on("基础数据", "项目", "数值（万人）")
+                .on("基础数据", "常住人口", 66));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+    }
+
+    @Test
+    void a_sheet_that_goes_on_without_a_header_is_told_where_a_cover_is_not() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-a", null, "个", null, null, null, 5)
+                .on("续表", "安宁疗护病区数", "个", 1)
+                .on("封面", "新建区卫生健康委员会", 2024)
+                .on("值班", "7月1日", "王五"));
+
+        assertThat(result.findings())
+                .containsExactly(Finding.warning("续表", "没有表头而有名称和数的工作表", "每张工作表各有表头，续表也有", "其中的数据未采用；是报送的数据的，请补上表头"));
+    }
+
     @Test
     void a_density_of_something_else_is_not_read() {
         Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, "张/千人", null, null, null, 3.6));
