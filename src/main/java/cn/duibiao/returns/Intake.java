@@ -50,22 +50,24 @@ public final class Intake {
         CellLedger.Draft ledger =
                 CellLedger.draft(given.stream().map(Return::ledger).toList());
         this.ledger = ledger.done();
-        Matching matching = new Matching(plan, bodies, ledger, findings);
+        Names names = new Names(plan);
+        Matched matched = new Matched(ledger);
         BaseData baseData = new BaseData(plan, period, ledger, findings);
         for (Return one : given) {
             Owners owners = new Owners(bodies, one, several, findings);
-            matching.add(Timely.of(one.rows(), period, ledger), owners, one.fileName());
+            new Matching(names, bodies, owners, one.fileName(), matched, ledger, findings)
+                    .add(Timely.of(one.rows(), period, ledger));
             baseData.add(Timely.of(one.baseData(), period, ledger), owners);
             owners.tell();
         }
-        baseData.tellUnused(matching.reporters().keySet());
+        baseData.tellUnused(matched.reporters().keySet());
         for (Target target : plan.targets()) {
             for (String unit : target.judgedFor()) {
-                List<Row> rows = matching.rows(target, unit);
+                List<Row> rows = matched.rows(target, unit);
                 reports.add(new RowReport(target, unit, period, baseData, ledger, findings).of(rows));
             }
         }
-        parts = new Parts(matching, baseData, period, ledger, findings);
+        parts = new Parts(matched, bodies, baseData, period, ledger, findings);
     }
 
     /** One for each target and unit that is judged, in the order of the plan. */

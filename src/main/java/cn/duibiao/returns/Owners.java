@@ -1,33 +1,22 @@
 package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import cn.duibiao.plan.Target;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Whose the rows of one return are. A row's own 填报单位 goes before the head's; a row that names nobody is whoever's the
  * head names. Where the head names nobody either, one return alone speaks of the whole, and among several it is not used.
  */
 final class Owners {
-    /** Names in one finding. */
-    private static final int MOST_NAMED = 5;
-
-    /** Rows, and the units that they name. */
-    private record Others(Set<String> rows, Set<String> names) {}
-
     private final Bodies bodies;
     private final Return given;
     private final boolean several;
     private final Sender sender;
     private final Consumer<Finding> findings;
     private final boolean sheets;
-    private final Map<Return.Told, Others> gainsaid = new LinkedHashMap<>();
+    private final Gainsaid gainsaid;
     private int unsigned;
     private int attributed;
     private int relabelled;
@@ -39,6 +28,7 @@ final class Owners {
         this.several = several;
         this.sender = Sender.of(given);
         this.findings = findings;
+        this.gainsaid = new Gainsaid(bodies, sender, findings);
         this.sheets = given.rows().stream().map(Row::sheet).distinct().limit(2).count() > 1;
     }
 
@@ -66,8 +56,22 @@ final class Owners {
         return own.isEmpty() ? sender.name() : own;
     }
 
-    /** The same of a target that the plan asks of its units: that the area's office sends it says nothing of the unit. */
-    String unit(Row row) {
+    /** Of the units that the plan asks. Where it asks one alone, a row that names none can only be that unit's. */
+    Optional<String> unit(Row row, Target target) {
+        String by = asked(row);
+        if (!by.isEmpty()) {
+            return bodies.unit(by).filter(target.units()::contains);
+        }
+        if (target.units().size() == 1) {
+            return Optional.of(target.units().get(0));
+        }
+        return Optional.ofNullable(row.frame().by())
+                .flatMap(told -> bodies.unit(told.text()))
+                .filter(target.units()::contains);
+    }
+
+    /** Who is named, where the plan asks its units: that the area's office sends the return says nothing of the unit. */
+    private String asked(Row row) {
         String own = own(row);
         boolean office = own.isEmpty()
                 && !sender.name().isEmpty()
@@ -75,30 +79,9 @@ final class Owners {
         return office ? "" : named(row);
     }
 
-    /** Notes a row with values of which the head says something else than the row. */
+    /** Notes a row with values of which the head may say something else than the row. */
     void met(Row row) {
-        String own = row.own();
-        Return.Told head = head(row);
-        if (own.isEmpty() || head == null || Bodies.isTotal(own)) {
-            return;
-        }
-        Body said = bodies.of(head.text());
-        Body body = bodies.of(own);
-        if (body.kind() == Body.Kind.PART && bodies.near(own).isPresent()) {
-            return;
-        }
-        boolean partsOwn = said.kind() == Body.Kind.PART && body.kind() == Body.Kind.WHOLE;
-        if (said.kind() != Body.Kind.WHOLE && !partsOwn && !said.equals(body)) {
-            Others others =
-                    gainsaid.computeIfAbsent(head, h -> new Others(new LinkedHashSet<>(), new LinkedHashSet<>()));
-            others.rows().add(row.sheet() + row.number());
-            others.names().add(own);
-        }
-    }
-
-    private Return.Told head(Row row) {
-        boolean here = sender.where() != null && sender.where().startsWith(row.sheet() + "!");
-        return row.frame().by() != null || !here ? row.frame().by() : new Return.Told(sender.where(), sender.name());
+        gainsaid.met(row);
     }
 
     /** Empty for a row that cannot be used; why is told. */
@@ -157,20 +140,7 @@ final class Owners {
                     "全区域的数，由主管部门填报或各行写明填报单位",
                     "已作为" + sender.name() + "的数，不作全区域的数判定；确为全区域数据的，请在表头或各行写明"));
         }
-        gainsaid.forEach((head, others) -> {
-            List<String> names = List.copyOf(others.names());
-            findings.accept(Finding.warning(
-                    head.where(),
-                    "表头填报单位" + Spelling.quoted(head.text()) + "，而"
-                            + others.rows().size() + "行有数的填报单位为"
-                            + names.stream()
-                                    .limit(MOST_NAMED)
-                                    .map(Spelling::quoted)
-                                    .collect(Collectors.joining("、"))
-                            + (names.size() > MOST_NAMED ? "等" + names.size() + "个" : ""),
-                    "表头与各行一致的填报单位",
-                    "已按各行的填报单位采用，请核对表头与各行"));
-        });
+        gainsaid.tell();
         if (relabelled > 0) {
             findings.accept(Finding.warning(
                     sender.where(),

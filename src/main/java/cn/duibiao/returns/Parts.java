@@ -14,38 +14,46 @@ import java.util.function.Consumer;
  * there may be a hundred thousand.
  */
 public final class Parts {
-    private final Matching matching;
+    private final Matched matched;
+    private final Bodies bodies;
     private final BaseData baseData;
     private final Period period;
     private final CellLedger.Draft ledger;
     private final Consumer<Finding> findings;
 
-    Parts(Matching matching, BaseData baseData, Period period, CellLedger.Draft ledger, Consumer<Finding> findings) {
+    Parts(
+            Matched matched,
+            Bodies bodies,
+            BaseData baseData,
+            Period period,
+            CellLedger.Draft ledger,
+            Consumer<Finding> findings) {
         this.ledger = ledger;
-        this.matching = matching;
+        this.matched = matched;
+        this.bodies = bodies;
         this.baseData = baseData;
         this.period = period;
         this.findings = findings;
     }
 
     public boolean isEmpty() {
-        return matching.parts().isEmpty();
+        return matched.parts().isEmpty();
     }
 
     /** Units that told something of the target, in the order in which they came; the unit is the report's entity. */
     public List<Report> of(Target target) {
-        return matching.parts(target).entrySet().stream()
+        return matched.parts(target).entrySet().stream()
                 .map(e -> new RowReport(target, e.getKey(), period, baseData, ledger, findings).of(e.getValue()))
                 .toList();
     }
 
     /** Units that told anything, those that the plan names among them, and the files in which they did. */
     public Map<String, Set<String>> reporters() {
-        return matching.reporters();
+        return matched.reporters();
     }
 
     /** The name by which a listed unit goes here: the plan's own, or as first met; null for an office of the whole. */
     public String nameOf(String listed) {
-        return matching.bodies().of(listed).name();
+        return bodies.of(listed).name();
     }
 }
