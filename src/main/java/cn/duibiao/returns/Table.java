@@ -107,7 +107,7 @@ record Table(
                             .limit(3)
                             .anyMatch(c -> c.kind() == Cell.Kind.TEXT
                                     && c.text().length() <= 8
-                                    && (Column.named(c.text()) || Crosswise.isCorner(c.text())));
+                                    && (Column.named(c.text()) || Corner.isCorner(c.text())));
         }
 
         private static boolean same(Header one, Header other) {
