@@ -1,15 +1,12 @@
 package cn.duibiao.returns;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** 单元格去处: what was made of every cell of a return that is not empty, each said once. */
@@ -30,57 +27,25 @@ public final class CellLedger {
         }
     }
 
-    /**
-     * @param numbers of the rows, ascending
-     * @param starts where each row's uses begin among all
-     * @param uses of the cells, in their order
-     */
-    private record Sheet(String name, List<List<Cell>> rows, int[] numbers, int[] starts, Use[] uses) {
-
-        static Sheet of(Grid grid, Use use) {
-            int[] numbers = new int[grid.rows().size()];
-            int[] starts = new int[numbers.length];
-            int row = 0;
-            int cells = 0;
-            for (Map.Entry<Integer, List<Cell>> entry : grid.rows().entrySet()) {
-                numbers[row] = entry.getKey();
-                starts[row++] = cells;
-                cells += entry.getValue().size();
-            }
-            Use[] uses = new Use[cells];
-            Arrays.fill(uses, use);
-            return new Sheet(grid.name(), List.copyOf(grid.rows().values()), numbers, starts, uses);
-        }
-
-        /** Place of the cell among all; -1 for one of another sheet. */
-        int at(Cell cell) {
-            int row = Arrays.binarySearch(numbers, cell.row());
-            List<Cell> cells = row < 0 ? List.of() : rows.get(row);
-            int at = Grid.place(cells, cell.column());
-            return at < 0 ? -1 : starts[row] + at;
-        }
-    }
-
     /** Of nothing. */
     public static final CellLedger EMPTY = new CellLedger(Map.of());
 
-    private final Map<String, Sheet> sheets;
+    private final Map<String, SheetUses> sheets;
 
-    private CellLedger(Map<String, Sheet> sheets) {
+    private CellLedger(Map<String, SheetUses> sheets) {
         this.sheets = sheets;
     }
 
     /** Null for an empty cell. */
     public Use of(Cell cell) {
-        Sheet sheet = sheets.get(cell.sheet());
-        int at = sheet == null ? -1 : sheet.at(cell);
-        return at < 0 ? null : sheet.uses()[at];
+        SheetUses sheet = sheets.get(cell.sheet());
+        return sheet == null ? null : sheet.use(cell);
     }
 
     /** Every use, cells of one use that lie together as one entry; by sheet, row and column. */
     public List<Entry> entries() {
         return sheets.values().stream()
-                .flatMap(s -> entries(s, use -> use).stream())
+                .flatMap(s -> UseRectangles.of(s, use -> use).stream())
                 .toList();
     }
 
@@ -91,80 +56,15 @@ public final class CellLedger {
         Map<Use, Use> plain = new HashMap<>();
         UnaryOperator<Use> bare = use ->
                 seen.computeIfAbsent(use, u -> plain.computeIfAbsent(new Use(u.kind(), u.as(), List.of()), p -> p));
-        return sheets.values().stream().flatMap(s -> entries(s, bare).stream()).toList();
-    }
-
-    /** Cells of a column that go on from row to row. */
-    private static final class Open {
-        private int firstRow;
-        private int lastRow;
-        private Use use;
-
-        boolean goesOn(int row, Use next) {
-            return use != null && lastRow == row - 1 && (use == next || use.equals(next));
-        }
-
-        Entry entry(String sheet, int column) {
-            return new Entry(sheet, firstRow, lastRow, column, column, use);
-        }
-    }
-
-    private static List<Entry> entries(Sheet sheet, UnaryOperator<Use> as) {
-        List<Entry> done = new ArrayList<>();
-        Map<Integer, Open> columns = new TreeMap<>();
-        int at = 0;
-        for (int i = 0; i < sheet.numbers().length; i++) {
-            int row = sheet.numbers()[i];
-            for (Cell cell : sheet.rows().get(i)) {
-                Use use = as.apply(sheet.uses()[at++]);
-                Open open = columns.computeIfAbsent(cell.column(), c -> new Open());
-                if (!open.goesOn(row, use)) {
-                    if (open.use != null) {
-                        done.add(open.entry(sheet.name(), cell.column()));
-                    }
-                    open.firstRow = row;
-                    open.use = use;
-                }
-                open.lastRow = row;
-            }
-        }
-        columns.forEach((column, open) -> done.add(open.entry(sheet.name(), column)));
-        done.sort(Comparator.comparingInt(Entry::firstRow).thenComparingInt(Entry::firstColumn));
-        return beside(done);
-    }
-
-    /** Columns of the same height and use become one rectangle. */
-    private static List<Entry> beside(List<Entry> columns) {
-        List<Entry> joined = new ArrayList<>();
-        for (Entry entry : columns) {
-            Entry left = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean goesOn = left != null
-                    && left.firstRow() == entry.firstRow()
-                    && left.lastRow() == entry.lastRow()
-                    && left.lastColumn() == entry.firstColumn() - 1
-                    && left.use().equals(entry.use());
-            if (goesOn) {
-                joined.set(
-                        joined.size() - 1,
-                        new Entry(
-                                left.sheet(),
-                                left.firstRow(),
-                                left.lastRow(),
-                                left.firstColumn(),
-                                entry.lastColumn(),
-                                left.use()));
-            } else {
-                joined.add(entry);
-            }
-        }
-        return joined;
+        return sheets.values().stream()
+                .flatMap(s -> UseRectangles.of(s, bare).stream())
+                .toList();
     }
 
     /** The same, every sheet told with the file's name in front. */
     CellLedger told(String before) {
-        Map<String, Sheet> told = new LinkedHashMap<>();
-        sheets.forEach((name, s) ->
-                told.put(before + name, new Sheet(before + name, s.rows(), s.numbers(), s.starts(), s.uses())));
+        Map<String, SheetUses> told = new LinkedHashMap<>();
+        sheets.forEach((name, s) -> told.put(before + name, s.called(before + name)));
         return new CellLedger(told);
     }
 
@@ -176,30 +76,22 @@ public final class CellLedger {
     }
 
     private void into(Draft draft) {
-        sheets.forEach((name, sheet) -> draft.sheets.put(
-                name,
-                new Sheet(
-                        name,
-                        sheet.rows(),
-                        sheet.numbers(),
-                        sheet.starts(),
-                        sheet.uses().clone())));
+        sheets.forEach((name, sheet) -> draft.sheets.put(name, sheet.copy()));
     }
 
     /** A ledger in the making. */
     static final class Draft {
-        private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+        private final Map<String, SheetUses> sheets = new LinkedHashMap<>();
 
         /** Every cell of the sheet, to begin with, put to this use. */
         void sheet(Grid grid, Use use) {
-            sheets.put(grid.name(), Sheet.of(grid, use));
+            sheets.put(grid.name(), SheetUses.of(grid, use));
         }
 
         void put(Cell cell, Use use) {
-            Sheet sheet = cell == null ? null : sheets.get(cell.sheet());
-            int at = sheet == null ? -1 : sheet.at(cell);
-            if (at >= 0) {
-                sheet.uses()[at] = use;
+            SheetUses sheet = cell == null ? null : sheets.get(cell.sheet());
+            if (sheet != null) {
+                sheet.put(cell, use);
             }
         }
 
