@@ -121,7 +121,7 @@ final class Naming {
         boolean measured = unit.isEmpty()
                 || target.isMilestone() && !Units.isUnit(unit)
                 || Units.factor(unit, target.unit()).isPresent()
-                || Units.suffix(unit, RowReport.valueUnit(target)).isPresent();
+                || Units.suffix(unit, ValueUnit.of(target)).isPresent();
         boolean share = rows.stream().anyMatch(r -> r.has(Column.NUMERATOR) && r.has(Column.DENOMINATOR));
         boolean parted = !share || target.share() != null || target.isQuota();
         boolean word = rows.stream().anyMatch(r -> r.has(Column.VALUE) && Completions.isWord(r.cell(Column.VALUE)));

@@ -58,7 +58,7 @@ final class Repeats {
             return Completions.isDone(cell) ? "是" : "否";
         }
         if (!target.isMilestone() && column != Column.NUMERATOR && column != Column.DENOMINATOR) {
-            Reading reading = Figures.read(cell, RowReport.valueUnit(target), row.measure());
+            Reading reading = Figures.read(cell, ValueUnit.of(target), row.measure());
             if (reading.isReported()) {
                 return reading.value().toPlainString();
             }

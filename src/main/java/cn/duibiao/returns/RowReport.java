@@ -9,12 +9,10 @@ import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the return says of one target and unit. */
@@ -54,9 +52,10 @@ final class RowReport {
             read = row == null ? Completions.Result.none() : Completions.read(row, period, findings);
             account(read);
         } else {
-            items(row);
-            put(Report.VALUE, value(row, Column.VALUE), where(row, Column.VALUE));
-            put(Report.BASELINE, value(row, Column.BASELINE), where(row, Column.BASELINE));
+            RowFigures figures = new RowFigures(row, target, period, findings);
+            items(figures);
+            put(Report.VALUE, figures.value(Column.VALUE), figures.where(Column.VALUE));
+            put(Report.BASELINE, figures.value(Column.BASELINE), figures.where(Column.BASELINE));
         }
         String contradiction = new Repeats(target, findings).contradiction(rows);
         if (rows.size() > 1) {
@@ -91,7 +90,7 @@ final class RowReport {
         read.refused().forEach((cell, why) -> ledger.refused(cell, why, fact));
     }
 
-    private void items(Row row) {
+    private void items(RowFigures row) {
         Measure measure = target.measure() instanceof Measure.Change change ? change.of() : target.measure();
         if (measure instanceof Measure.Share share) {
             item(share.numerator(), row, Column.NUMERATOR);
@@ -108,8 +107,8 @@ final class RowReport {
     }
 
     /** The row's own figure goes before 基础数据. */
-    private void item(Item item, Row row, Column column) {
-        Reading own = column == null ? Reading.missing(null, "") : read(row, column, item.unit(), multiple(row, item));
+    private void item(Item item, RowFigures row, Column column) {
+        Reading own = column == null ? Reading.missing(null, "") : row.part(item, column);
         Reading shared = baseData.find(item, unit);
         boolean useShared = own.state() == State.MISSING && shared.cell() != null;
         if (own.isReported() && shared.isReported() && own.value().compareTo(shared.value()) != 0) {
@@ -124,21 +123,9 @@ final class RowReport {
         }
         boolean meantForRow = column != null && !item.shared();
         String empty = meantForRow || baseData.where(item, unit) == null
-                ? where(row, meantForRow ? column : null)
+                ? meantForRow ? row.where(column) : null
                 : baseData.where(item, unit);
         put(item.name(), useShared ? shared : own, empty);
-    }
-
-    /**
-     * The row's 计量单位 where it can only be that of the parts: 万人 of a share in %. It is empty otherwise, and the parts
-     * are in the units of their items.
-     */
-    private String multiple(Row row, Item item) {
-        String written = row == null ? "" : row.measure();
-        boolean ofParts = !written.isEmpty()
-                && Units.factor(written, valueUnit(target)).isEmpty()
-                && Units.factor(written, item.unit()).isPresent();
-        return ofParts ? written : "";
     }
 
     private void expected(Item denominator) {
@@ -156,53 +143,6 @@ final class RowReport {
         }
     }
 
-    /** 本期值 or 基期值, in the target's unit; the row's 计量单位 is that of these two. */
-    private Reading value(Row row, Column column) {
-        String unit = valueUnit(target);
-        String written = row == null ? "" : row.measure();
-        boolean same = Units.factor(written, target.unit())
-                .filter(f -> f.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-        return read(row, column, unit, same && !unit.equals(target.unit()) ? "" : written);
-    }
-
-    private Reading read(Row row, Column column, String inUnit, String written) {
-        if (row == null) {
-            return Reading.missing(null, "");
-        }
-        Reading reading = cell(row, column)
-                .map(c -> Figures.read(c, inUnit, written))
-                .orElseGet(() -> Figures.read(null, inUnit, written));
-        Reading held = reading.state() == State.MISSING ? reading : against(row, column, reading);
-        held.told().ifPresent(findings);
-        return held;
-    }
-
-    /** 本期值 may stand under 本季完成 alone. */
-    private static Optional<Cell> cell(Row row, Column column) {
-        boolean quarter = column == Column.VALUE && row.where(Column.VALUE) == null;
-        return Optional.ofNullable(row.cell(quarter ? Column.QUARTER : column));
-    }
-
-    /** What cannot be this row's number of this quarter, whatever number it is. */
-    private Reading against(Row row, Column column, Reading reading) {
-        Cell cell = reading.cell();
-        Region joint = row.joint().get(column);
-        if (joint != null) {
-            return Reading.joint(cell, joint);
-        }
-        Column from = column == Column.VALUE && row.where(Column.VALUE) == null ? Column.QUARTER : column;
-        Until other = row.frame().outside(from, period);
-        if (other != null) {
-            return Reading.unreadable(cell, "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
-        }
-        boolean part = column == Column.VALUE && row.where(Column.VALUE) == null && cell == row.cell(Column.QUARTER);
-        if (part && target.nature().flow() && period.quarter() > 1) {
-            return Reading.unreadable(cell, "是当季数", "年初（规划期初）至本期末的累计数", "未采用，请补报累计数");
-        }
-        return reading;
-    }
-
     private void put(String name, Reading reading, String where) {
         quantities.put(name, reading.as(name, where));
         reading.doubt(name).ifPresent(doubts::add);
@@ -211,26 +151,5 @@ final class RowReport {
         } else {
             ledger.refused(reading.cell(), reading.refusal(), fact);
         }
-    }
-
-    private static String where(Row row, Column column) {
-        return row == null || column == null ? null : row.where(column);
-    }
-
-    /**
-     * The unit to read in. A growth in per cent is of a value in its own unit. A density in 个 is read in 个/千人, which
-     * is the same number, so that a row that says so, or 个/万人, is understood.
-     */
-    static String valueUnit(Target target) {
-        Measure inner = target.measure() instanceof Measure.Change change ? change.of() : target.measure();
-        if (inner instanceof Measure.Value value && inner != target.measure()) {
-            return value.item().unit();
-        }
-        Measure.Share share = target.share();
-        if (share == null || Units.isRate(target.unit()) || target.unit().contains("/")) {
-            return target.unit();
-        }
-        return target.unit() + "/" + Units.multiple(share.per())
-                + share.denominator().unit();
     }
 }
