@@ -18,8 +18,10 @@ enum RowKind {
             "(填表人|填报人|制表人|审核人|负责人|单位负责人|统计负责人|主管领导|分管领导|联系人|联系电话|电话|填报日期|报出日期|报送日期|日期|填报单位|单位|说明|填报说明|填表说明|注|备注)(\\s*[:(_].*)?",
             Pattern.DOTALL);
     private static final Pattern SUM = Pattern.compile("(本页)?(小计|合计|总计|共计|总分|得分合计|平均|平均值|其中)");
-    /** Looked for first: it is cheap, and there may be a hundred thousand rows. */
-    private static final Pattern LIKE_SUM = Pattern.compile("[计分均中]");
+    /** Characters of which each of the above has one. Looked for first: there may be a hundred thousand rows. */
+    private static final String IN_SIGNED = "人管导话期位明注";
+
+    private static final String IN_SUM = "计分均中";
 
     private static final Pattern UNIT_SUM = Pattern.compile("(本页)?小计|其中.*");
     private static final Pattern LETTER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|[A-J]");
@@ -40,6 +42,7 @@ enum RowKind {
     static RowKind of(List<Cell> cells, Map<Column, Integer> columns, Merges merges) {
         Cell first = cells.get(0);
         if (first.kind() == Cell.Kind.TEXT
+                && hasOneOf(IN_SIGNED, first.text())
                 && SIGNED.matcher(Spelling.narrow(first.text())).matches()) {
             return FOOT;
         }
@@ -53,6 +56,15 @@ enum RowKind {
             return NUMBERS;
         }
         return sum(cells, columns, merges) ? SUBTOTAL : DATA;
+    }
+
+    private static boolean hasOneOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A merged cell of another row stands in one of the columns that are read. */
@@ -85,7 +97,7 @@ enum RowKind {
                 named |= name != null && cell.column() == name;
                 continue;
             }
-            String text = LIKE_SUM.matcher(cell.text()).find() ? Column.bare(cell.text()) : "";
+            String text = hasOneOf(IN_SUM, cell.text()) ? Column.bare(cell.text()) : "";
             boolean isName = name != null && cell.column() == name;
             if (isName && SUM.matcher(text).matches()
                     || by != null

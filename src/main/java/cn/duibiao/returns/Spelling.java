@@ -11,8 +11,7 @@ final class Spelling {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}~〜+=<>|]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−－]");
 
-    /** 暂无数据 with blanks between. */
-    private static final int LONGEST_NOTHING = 12;
+    private static final String BEGINNINGS_OF_NOTHING = "无暂未尚没不略";
 
     private static final Memo NAMES = new Memo(Spelling::bareName);
 
@@ -41,12 +40,17 @@ final class Spelling {
 
     /** Blank-looking, or one of the ways to say that nothing is reported: never a zero. */
     static boolean isNothing(String text) {
-        // Looked at for every cell: a longer text says something unless it is all strokes.
-        if (text.length() > LONGEST_NOTHING && Character.isLetterOrDigit(text.charAt(0))) {
+        if (!text.isEmpty() && saysSomething(text.charAt(0))) {
             return false;
         }
         String narrow = narrow(text);
         return narrow.isEmpty() || NOTHING.matcher(narrow.replace(" ", "")).matches();
+    }
+
+    /** A text that begins so needs no closer look, which would be taken at every cell. */
+    private static boolean saysSomething(char first) {
+        return first >= '0' && first <= '9'
+                || first >= '\u4E00' && first <= '\u9FFF' && BEGINNINGS_OF_NOTHING.indexOf(first) < 0;
     }
 
     /** For comparing names: NFKC, no blanks, no punctuation, no case. */
