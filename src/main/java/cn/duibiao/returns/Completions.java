@@ -8,95 +8,33 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads 本期值 and 完成日期 of a milestone: 是/否, or a share with % (形象进度). */
 final class Completions {
-    private static final Set<String> DONE =
-            Set.of("是", "已完成", "完成", "全部完成", "已全部完成", "已建成", "已完工", "已竣工", "√", "✓", "✔", "☑", "y", "yes");
-    private static final Set<String> OPEN = Set.of(
-            "否", "未完成", "尚未完成", "没有完成", "×", "✗", "✘", "x", "n", "no", "进行中", "推进中", "正在推进", "正在进行", "未启动", "未开工",
-            "未开展", "尚未开展", "未建成", "在建");
     private static final String EXPECTED = "“是”“否”，或带百分号的形象进度（如60%）";
-    private static final String DAY = "年月日俱全的日期，如2024-05-01";
     private static final Pattern PROGRESS =
             Pattern.compile("(?:已|目前)?(?:完成|累计完成|形象进度|工程进度|完成进度|进度)(?:为|达|达到|至)?[:]?([0-9.]+%)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Row row;
     private final Period period;
-    private final Consumer<Finding> findings;
-    private final Map<Cell, String> used = new LinkedHashMap<>();
-    private final Map<Cell, String> refused = new LinkedHashMap<>();
-    private Doubt doubt;
+    private final CompletionNotes notes;
 
-    /**
-     * @param doubt where 本期值 or 完成日期 can be read in two ways; else null
-     * @param used cells, and as what
-     * @param refused cells, and why
-     */
-    record Result(Completion completion, Doubt doubt, Map<Cell, String> used, Map<Cell, String> refused) {
-
-        static Result none() {
-            return new Result(Completion.missing(null), null, Map.of(), Map.of());
-        }
-
-        /** The report with what is in doubt; a date that can be no other than wrong is that wrong date. */
-        Report settled(Report report) {
-            if (doubt == null) {
-                return report;
-            }
-            long wrong = doubt.readings().stream()
-                    .filter(r -> r.in(report).milestone().getState() == State.CONTRADICTORY)
-                    .count();
-            if (wrong == doubt.readings().size()) {
-                return doubt.readings().get(0).in(report);
-            }
-            if (wrong > 0 && completion.state() == State.REPORTED) {
-                String note = doubt.finding().where() + doubt.finding().found();
-                return report.with(new Completion(
-                                State.UNREADABLE, false, null, null, completion.cell(), completion.dateCell(), note))
-                        .doubting(List.of(doubt));
-            }
-            return report.doubting(List.of(doubt));
-        }
-    }
-
-    private Completions(Row row, Period period, Consumer<Finding> findings) {
+    private Completions(Row row, Period period, CompletionNotes notes) {
         this.period = period;
         this.row = row;
-        this.findings = findings;
+        this.notes = notes;
     }
 
     /** @param period the assessed quarter */
-    static Result read(Row row, Period period, Consumer<Finding> findings) {
-        Completions reader = new Completions(row, period, findings);
-        Completion completion = reader.read();
-        return new Result(completion, reader.doubt, reader.used, reader.refused);
-    }
-
-    /** 是, 否 or another word for them. */
-    static boolean isWord(Cell cell) {
-        String word = word(cell);
-        return DONE.contains(word) || OPEN.contains(word);
-    }
-
-    static boolean isDone(Cell cell) {
-        return DONE.contains(word(cell));
-    }
-
-    private static String word(Cell cell) {
-        return cell.number() != null
-                ? ""
-                : Spelling.narrow(cell.text()).replace(" ", "").toLowerCase(Locale.ROOT);
+    static CompletionReading read(Row row, Period period, Consumer<Finding> findings) {
+        CompletionNotes notes = new CompletionNotes(findings);
+        return notes.reading(new Completions(row, period, notes).read());
     }
 
     private Completion read() {
@@ -106,27 +44,30 @@ final class Completions {
         if (value != null && !value.isNothing() && other != null) {
             return refused(value, "列名写的是" + other.words(), "请核对列名与填报期");
         }
-        if (value != null && isWord(value)) {
+        if (value != null && YesNo.isWord(value)) {
             Region joint = row.joint().get(quarter ? Column.QUARTER : Column.VALUE);
             if (joint != null) {
-                joint(value, joint);
+                notes.joint(value, joint);
             }
-            used.put(value, Report.VALUE);
-            return dated(value, DONE.contains(word(value)), null);
+            notes.used(value, Report.VALUE);
+            return dated(value, YesNo.isYes(value), null);
         }
         return value == null || value.isNothing() ? missing(value) : progress(value);
     }
 
+    private Completion dated(Cell value, boolean done, BigDecimal progress) {
+        return new CompletionDate(row, period, value, done, progress, notes).read();
+    }
+
     private Completion missing(Cell value) {
         if (value != null) {
-            refused.put(value, "按未报处理");
-            findings.accept(
-                    Finding.warning(value.where(), Spelling.quoted(value.shown()), EXPECTED, "已按未报处理，未完成请填“否”"));
+            notes.refused(value, "按未报处理");
+            notes.tell(Finding.warning(value.where(), Spelling.quoted(value.shown()), EXPECTED, "已按未报处理，未完成请填“否”"));
         }
         if (row.has(Column.DATE)) {
             Cell date = row.cell(Column.DATE);
-            refused.put(date, "本期值为空");
-            findings.accept(Finding.error(
+            notes.refused(date, "本期值为空");
+            notes.tell(Finding.error(
                     date.where(), Spelling.quoted(date.shown()) + "，而本期值为空", "有完成日期的，本期值填“是”", "已按未报处理，请补填本期值"));
         }
         return Completion.missing(row.where(Column.VALUE));
@@ -148,13 +89,13 @@ final class Completions {
             if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
                 return ambiguous(value, number);
             }
-            findings.accept(Finding.warning(
+            notes.tell(Finding.warning(
                     value.where(),
                     Spelling.quoted(value.shown()),
                     EXPECTED,
                     "已按形象进度" + number.toPlainString() + "%采用，请补上百分号"));
         }
-        used.put(value, "形象进度");
+        notes.used(value, "形象进度");
         return dated(value, false, number);
     }
 
@@ -174,7 +115,7 @@ final class Completions {
         Finding told = Reading.unreadable(value, "是" + one + "还是" + other, EXPECTED, "请写上百分号，或填“是”“否”")
                 .finding();
         LocalDate day = row.has(Column.DATE) ? Days.read(row.cell(Column.DATE)).orElse(null) : null;
-        doubt = new Doubt(told, List.of(reading(value, one, number, day), reading(value, other, share, day)));
+        notes.doubted(new Doubt(told, List.of(reading(value, one, number, day), reading(value, other, share, day))));
         return unread;
     }
 
@@ -185,99 +126,12 @@ final class Completions {
                 new Completion(State.REPORTED, false, progress, day, value.where(), row.where(Column.DATE), null));
     }
 
-    private Completion dated(Cell value, boolean done, BigDecimal progress) {
-        Cell date = row.has(Column.DATE) ? row.cell(Column.DATE) : null;
-        if (date == null) {
-            if (row.cell(Column.DATE) != null) {
-                refused.put(row.cell(Column.DATE), "按未报处理");
-            }
-            return completion(value, done, progress, null);
-        }
-        Optional<LocalDate> day = Days.read(date);
-        boolean complete = done || progress != null && progress.compareTo(HUNDRED) == 0;
-        if (day.isPresent()) {
-            if (row.joint().containsKey(Column.DATE)) {
-                joint(date, row.joint().get(Column.DATE));
-            }
-            used.put(date, Column.DATE.label());
-            return completion(value, done, progress, day.get());
-        }
-        Optional<LocalDate> serial = Days.serial(date);
-        if (serial.isPresent()) {
-            findings.accept(Finding.warning(
-                    date.where(), Spelling.quoted(date.shown()), DAY, "已按日期序号" + serial.get() + "采用，请设为日期格式并核对"));
-            used.put(date, Column.DATE.label());
-            return completion(value, done, progress, serial.get());
-        }
-        List<LocalDate> several = Days.several(date);
-        if (complete && !several.isEmpty()) {
-            return between(value, done, progress, date, several);
-        }
-        if (complete && Days.isToCome(date, period)) {
-            return toCome(value, date);
-        }
-        String found = date.kind() == Cell.Kind.ERROR ? date.text() : Spelling.quoted(date.shown());
-        refused.put(date, found + "，不是日历上的日期");
-        findings.accept(
-                Finding.error(date.where(), found + "，不是日历上的日期", DAY, complete ? "完成日期未采用，请改正" : "请改正，或在未完成时留空"));
-        if (!complete && Days.looksLikeDay(date)) {
-            used.remove(value);
-            String note = "填报为未完成，完成日期" + date.where() + found + "又无法读取";
-            refused.put(value, "填报为未完成，完成日期又无法读取");
-            return new Completion(State.UNREADABLE, false, null, null, value.where(), row.where(Column.DATE), note);
-        }
-        return completion(value, done, progress, null);
-    }
-
-    /** 是, and a day that has not come. */
-    private Completion toCome(Cell value, Cell date) {
-        String found = Spelling.quoted(date.shown()) + "，晚于本期末或尚未到来，而本期值为" + Spelling.quoted(value.shown());
-        findings.accept(Finding.error(date.where(), found, DAY, "未采用，请核对是否已完成，并写全年月日"));
-        used.remove(value);
-        refused.put(value, "填报为已完成，完成日期却晚于本期末或尚未到来");
-        refused.put(date, found);
-        String note = "填报为已完成，完成日期" + date.where() + Spelling.quoted(date.shown()) + "却晚于本期末或尚未到来";
-        return new Completion(State.CONTRADICTORY, false, null, null, value.where(), row.where(Column.DATE), note);
-    }
-
-    /** Done on one of several days. */
-    private Completion between(Cell value, boolean done, BigDecimal progress, Cell date, List<LocalDate> days) {
-        String found = Spelling.quoted(date.shown()) + "，可以是" + days.get(0) + "，也可以是" + days.get(1);
-        Finding told = Finding.warning(date.where(), found, DAY, "完成日期未采用，请写全年月日");
-        findings.accept(told);
-        refused.put(date, found);
-        doubt = new Doubt(
-                told,
-                days.stream()
-                        .map(d -> new Doubt.Reading(d.toString(), null, completion(value, done, progress, d)))
-                        .toList());
-        return completion(value, done, progress, null);
-    }
-
-    private Completion completion(Cell value, boolean done, BigDecimal progress, LocalDate day) {
-        return new Completion(State.REPORTED, done, progress, day, value.where(), whereDate(), null);
-    }
-
-    private String whereDate() {
-        return row.cell(Column.DATE) == null
-                ? row.where(Column.DATE)
-                : row.cell(Column.DATE).where();
-    }
-
-    private void joint(Cell cell, Region region) {
-        findings.accept(Finding.warning(
-                cell.where(),
-                "合并单元格" + region.address() + "的" + Spelling.quoted(cell.shown()),
-                "每行每列各填一格",
-                "已按其中各行都是" + Spelling.quoted(cell.shown()) + "采用，请核对"));
-    }
-
     private Completion refused(Cell value, String why, String advice) {
         Reading reading = Reading.unreadable(value, why, EXPECTED, advice);
-        findings.accept(reading.finding());
-        refused.put(value, reading.refusal());
+        notes.tell(reading.finding());
+        notes.refused(value, reading.refusal());
         if (row.cell(Column.DATE) != null) {
-            refused.put(row.cell(Column.DATE), "本期值无法读取");
+            notes.refused(row.cell(Column.DATE), "本期值无法读取");
         }
         return new Completion(
                 State.UNREADABLE, false, null, null, value.where(), row.where(Column.DATE), reading.note());

@@ -115,7 +115,7 @@ record Corner(int first, int last, int units) {
                             || isLevel(label)
                                     && Header.at(grid, merges, row, Column.indicators())
                                             .isEmpty())
-                    && cells.stream().allMatch(c -> c.kind() == Cell.Kind.TEXT && !Completions.isWord(c));
+                    && cells.stream().allMatch(c -> c.kind() == Cell.Kind.TEXT && !YesNo.isWord(c));
         }
 
         private static boolean isLevel(Cell cell) {

@@ -42,7 +42,7 @@ record IndicatorTable(String where, Collection<List<Row>> columns) {
         return Column.reported().stream()
                 .filter(row::has)
                 .map(row::cell)
-                .anyMatch(c -> Amount.of(c).isPresent() || Completions.isWord(c));
+                .anyMatch(c -> Amount.of(c).isPresent() || YesNo.isWord(c));
     }
 
     /** What its columns are called, each once. */

@@ -124,7 +124,7 @@ final class Naming {
                 || Units.suffix(unit, ValueUnit.of(target)).isPresent();
         boolean share = rows.stream().anyMatch(r -> r.has(Column.NUMERATOR) && r.has(Column.DENOMINATOR));
         boolean parted = !share || target.share() != null || target.isQuota();
-        boolean word = rows.stream().anyMatch(r -> r.has(Column.VALUE) && Completions.isWord(r.cell(Column.VALUE)));
+        boolean word = rows.stream().anyMatch(r -> r.has(Column.VALUE) && YesNo.isWord(r.cell(Column.VALUE)));
         return measured
                 && parted
                 && (!word || target.isMilestone())

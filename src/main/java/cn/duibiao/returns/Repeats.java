@@ -54,8 +54,8 @@ final class Repeats {
         if (column == Column.DATE) {
             return Days.read(cell).map(LocalDate::toString).orElseGet(() -> Spelling.narrow(cell.raw()));
         }
-        if (target.isMilestone() && Completions.isWord(cell)) {
-            return Completions.isDone(cell) ? "是" : "否";
+        if (target.isMilestone() && YesNo.isWord(cell)) {
+            return YesNo.isYes(cell) ? "是" : "否";
         }
         if (!target.isMilestone() && column != Column.NUMERATOR && column != Column.DENOMINATOR) {
             Reading reading = Figures.read(cell, ValueUnit.of(target), row.measure());

@@ -47,9 +47,9 @@ final class RowReport {
     Report of(List<Row> rows) {
         Row row = rows.isEmpty() ? null : rows.get(0);
         rows.forEach(this::unused);
-        Completions.Result read = null;
+        CompletionReading read = null;
         if (target.isMilestone()) {
-            read = row == null ? Completions.Result.none() : Completions.read(row, period, findings);
+            read = row == null ? CompletionReading.none() : Completions.read(row, period, findings);
             account(read);
         } else {
             RowFigures figures = new RowFigures(row, target, period, findings);
@@ -85,7 +85,7 @@ final class RowReport {
         }
     }
 
-    private void account(Completions.Result read) {
+    private void account(CompletionReading read) {
         read.used().forEach((cell, as) -> ledger.used(cell, as, fact));
         read.refused().forEach((cell, why) -> ledger.refused(cell, why, fact));
     }

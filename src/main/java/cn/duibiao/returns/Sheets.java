@@ -160,7 +160,7 @@ final class Sheets {
                                         .count()
                                 > 3);
         boolean figure = cells.stream()
-                .anyMatch(c -> c.kind() == Cell.Kind.NUMBER || c.kind() == Cell.Kind.TEXT && Completions.isWord(c));
+                .anyMatch(c -> c.kind() == Cell.Kind.NUMBER || c.kind() == Cell.Kind.TEXT && YesNo.isWord(c));
         return named && figure;
     }
 
