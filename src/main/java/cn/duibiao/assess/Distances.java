@@ -44,7 +44,11 @@ final class Distances {
         BigDecimal absolute =
                 alike ? null : driver.at(figure).subtract(driver.now()).abs();
         return new Gap(
-                apart, Driver.points(Wording.shownUnit(target)), absolute, driver == null ? null : driver.thing());
+                apart,
+                Numbers.apart(measured.getValue(), figure),
+                Driver.points(Wording.shownUnit(target)),
+                absolute,
+                driver == null ? null : driver.thing());
     }
 
     /** Spread over the quarters that are left; rounded up where what is counted comes in whole things. */

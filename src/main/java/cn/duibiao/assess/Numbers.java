@@ -40,6 +40,19 @@ public final class Numbers {
         return grouped(value.setScale(Math.max(2, Math.min(scale, 12)), RoundingMode.HALF_UP));
     }
 
+    /** How far apart the two are, in as many places as {@link #beside} gives {@code value}; never shown as nothing. */
+    static BigDecimal apart(BigDecimal value, BigDecimal figure) {
+        BigDecimal apart = value.subtract(figure).abs();
+        int point = beside(value, figure).indexOf('.');
+        int own = figure.stripTrailingZeros().scale();
+        int places = Math.max(
+                point < 0 ? 0 : beside(value, figure).length() - point - 1, own <= MOST_PLACES ? Math.max(0, own) : 2);
+        // A half goes the way that the value's own does not, below a figure, and the same way above it.
+        RoundingMode half = value.compareTo(figure) < 0 ? RoundingMode.HALF_DOWN : RoundingMode.HALF_UP;
+        BigDecimal shown = apart.setScale(Math.min(places, Math.max(0, apart.scale())), half);
+        return shown.signum() == 0 ? apart : shown;
+    }
+
     private static String grouped(BigDecimal number) {
         BigDecimal value = number.scale() < 0 ? number.setScale(0) : number;
         String text = value.abs().toPlainString();

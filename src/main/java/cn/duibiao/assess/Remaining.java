@@ -15,6 +15,11 @@ public record Remaining(LocalDate due, int quarters, Gap gap, BigDecimal perQuar
 
     /** ，平均每季132个托位; empty where less than two quarters or no gap is left. */
     public String eachQuarter() {
-        return quarters > 1 && perQuarter != null ? "，平均每季" + Numbers.plain(perQuarter) + gap.countableUnit() : "";
+        return quarters > 1 && perQuarter != null ? "，平均每季" + each() : "";
+    }
+
+    /** 132个托位; empty where no gap or no quarter is left. */
+    public String each() {
+        return gap == null || perQuarter == null ? "" : gap.eachWords(perQuarter);
     }
 }

@@ -63,6 +63,8 @@ final class Charts {
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setMinimum(0);
+        // Not the cells' own, which shows a zero as a dash.
+        counts.setNumberFormat("0");
         counts.getOrAddMajorGridProperties().setLineProperties(line("E3E7EC"));
         names.getOrAddTextProperties().setFontSize(POINTS);
         counts.getOrAddTextProperties().setFontSize(POINTS);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -25,11 +26,10 @@ import org.apache.poi.ss.util.CellReference;
 final class DetailSheet {
     static final String NAME = "评估明细";
 
-    private static final List<Table.Column> COLUMNS = List.of(
+    /** What goes onto paper, read from left to right: what was asked, what came, how it was judged and why. */
+    private static final List<Table.Column> PRINTED = List.of(
             new Table.Column("编号", 11),
-            new Table.Column("条款", 8),
             new Table.Column("指标", 18),
-            new Table.Column("单位", 6.5),
             new Table.Column("填报单位", 10.5),
             new Table.Column("要求", 15),
             new Table.Column("序时", 9),
@@ -38,16 +38,20 @@ final class DetailSheet {
             new Table.Column("判定", 8.5),
             new Table.Column("依据／理由", 14),
             new Table.Column("标志", 8),
-            new Table.Column("完成率", 7),
             new Table.Column("得分", 5.5),
             new Table.Column("分值", 5.5),
+            new Table.Column("说明", 50));
+    /** On the screen alone: an explanation names clause, unit, flip distance, rule and cells once more. */
+    private static final List<Table.Column> UNPRINTED = List.of(
+            new Table.Column("条款", 8),
+            new Table.Column("单位", 7),
+            new Table.Column("完成率", 7),
             new Table.Column("翻转距离", 12),
-            new Table.Column("说明", 52),
             new Table.Column("规则", 22),
             new Table.Column("数据来源", 18));
-    private static final int VERDICT = 9;
-    private static final int EXPLANATION = 16;
-    /** Behind the explanation, only where earlier quarters are known. */
+
+    private static final int VERDICT = 7;
+    /** Only where earlier quarters are known. */
     private static final Table.Column TREND = new Table.Column("趋势与推算", 26);
 
     private static final int FROZEN = 3;
@@ -71,10 +75,11 @@ final class DetailSheet {
         this.phrases = new Phrases(assessment.policy());
         this.ruleRows = ruleRows;
         this.trends = !assessment.context().trends().isEmpty();
-        this.told = new ArrayList<>(COLUMNS);
+        this.told = new ArrayList<>(PRINTED);
         if (trends) {
-            told.add(EXPLANATION + 1, TREND);
+            told.add(TREND);
         }
+        told.addAll(UNPRINTED);
     }
 
     void write(Sheet sheet, Page page) {
@@ -98,9 +103,16 @@ final class DetailSheet {
         sheet.createFreezePane(FROZEN, head + 1);
         sheet.setZoom(90);
         markDisagreements(sheet);
-        page.set(sheet, true, head, head);
+        page.and(unprinted()).set(sheet, true, head, head);
         Workbook book = sheet.getWorkbook();
-        book.setPrintArea(book.getSheetIndex(sheet), 0, trends ? EXPLANATION + 1 : EXPLANATION, head, lastRow);
+        book.setPrintArea(book.getSheetIndex(sheet), 0, PRINTED.size() - 1, head, lastRow);
+    }
+
+    /** Told at the foot of every page, so that a reader of the paper knows that there is more. */
+    private String unprinted() {
+        return told.subList(PRINTED.size(), told.size()).stream()
+                .map(Table.Column::title)
+                .collect(Collectors.joining("、", "未印：", "、复算，见电子表"));
     }
 
     /** What stands under 一致, row by row. */
@@ -117,9 +129,7 @@ final class DetailSheet {
     private void row(Table table, Judgement j) {
         Target t = j.target();
         table.text(t.id());
-        table.text(t.clause().cite());
         table.text(t.indicator(), styles.strongText());
-        table.text(t.unit(), styles.centre());
         table.text(j.entity() == null ? assessment.plan().area() : j.entity());
         table.text(phrases.requirement(j));
         number(table, j.schedule(), null);
@@ -128,14 +138,16 @@ final class DetailSheet {
         table.text(j.verdict().label(), styles.verdict(j.verdict()));
         table.text(phrases.reason(j));
         table.text(phrases.flags(j));
-        table.number(j.attainment(), styles.percent());
         table.number(j.points(), styles.number(2));
         table.number(j.weight(), styles.number(2));
-        table.text(j.flip() == null ? "" : j.flip().words());
         table.text(j.explanation());
         if (trends) {
             table.text(trend(j));
         }
+        table.text(t.clause().cite());
+        table.text(t.unit(), styles.centre());
+        table.number(j.attainment(), styles.percent());
+        table.text(j.flip() == null ? "" : j.flip().words());
         Integer rule = ruleRows.get(t.id());
         table.link(j.rule(), rule == null ? null : "'" + SourceSheet.NAME + "'!A" + (rule + 1));
         List<String> cells = Cells.of(j.measurement());

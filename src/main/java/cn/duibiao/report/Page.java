@@ -14,6 +14,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 public record Page(String left, String right, String foot) {
 
+    /** The same with {@code more} at the left of the footer, behind the program. */
+    Page and(String more) {
+        return new Page(left, right, foot + "　" + more);
+    }
+
     /** @param repeated the last of the rows repeated on every page, 0-based from {@code from}; -1 for none */
     public void set(Sheet sheet, boolean landscape, int from, int repeated) {
         PrintSetup print = sheet.getPrintSetup();

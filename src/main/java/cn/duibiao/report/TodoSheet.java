@@ -2,7 +2,6 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
-import cn.duibiao.assess.Numbers;
 import cn.duibiao.assess.Remaining;
 import cn.duibiao.rule.Wording;
 import cn.duibiao.verdict.Verdict;
@@ -78,7 +77,6 @@ final class TodoSheet {
 
     private void row(Table table, Judgement j, int number) {
         Remaining r = j.remaining();
-        boolean counted = r != null && r.gap() != null && r.perQuarter() != null;
         table.text(String.valueOf(number), styles.centre());
         table.text(j.verdict().label(), styles.verdict(j.verdict()));
         table.text(j.severity(), styles.centre());
@@ -92,7 +90,7 @@ final class TodoSheet {
         table.text(Wording.date(j.demand().stage().due()), styles.centre());
         int left = j.demand().quartersLeft();
         table.text(left == 0 ? "已到期" : String.valueOf(left), styles.centre());
-        table.text(counted ? Numbers.plain(r.perQuarter()) + r.gap().countableUnit() : "");
+        table.text(r == null ? "" : r.each());
         table.text(phrases.advice(j));
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssessmentWorkbookTest {
+    private static final int RULE = 17;
     private static final Sample SAMPLE = Samples.of(Catalogue.XINJIAN, "2024Q2");
     private static XSSFWorkbook book;
 
@@ -73,6 +75,21 @@ class AssessmentWorkbookTest {
     }
 
     @Test
+    void paper_shows_the_detail_up_to_the_explanation_and_tells_which_columns_are_left_out() {
+        XSSFSheet detail = book.getSheet("评估明细");
+        int index = book.getSheetIndex(detail);
+        assertThat(book.getPrintArea(index)).endsWith("$A$1:$M$" + (detail.getLastRowNum() + 1));
+        assertThat(detail.getRow(0).getCell(12).getStringCellValue()).isEqualTo("说明");
+        assertThat(detail.getFooter().getLeft()).contains("未印：条款、单位、完成率、翻转距离、规则、数据来源、复算，见电子表");
+        assertThat(book.getSheet("预警与不达标").getFooter().getLeft()).doesNotContain("未印");
+        double width = IntStream.rangeClosed(0, 12)
+                .mapToDouble(i -> detail.getColumnWidth(i) / 256.0)
+                .sum();
+        // A4 across holds some 150 digits of the default font at its own size: 9 points come out as 7.5.
+        assertThat(width).isLessThan(180);
+    }
+
+    @Test
     void every_link_leads_to_a_cell_of_this_workbook() {
         List<? extends Hyperlink> links = sheets().flatMap(s -> ((XSSFSheet) s).getHyperlinkList().stream())
                 .toList();
@@ -88,7 +105,7 @@ class AssessmentWorkbookTest {
         XSSFSheet detail = book.getSheet("评估明细");
         for (int i = 1; i <= detail.getLastRowNum(); i++) {
             CellReference to = new CellReference(
-                    detail.getRow(i).getCell(17).getHyperlink().getAddress());
+                    detail.getRow(i).getCell(RULE).getHyperlink().getAddress());
             assertThat(book.getSheet(to.getSheetName())
                             .getRow(to.getRow())
                             .getCell(0)

@@ -7,9 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that somebody has tampered with after the assessment. */
 final class Planted {
-    private static final int VERDICT = 9;
+    private static final int VERDICT = 7;
     private static final int TARGET = 0;
-    private static final int VALUE = 7;
+    private static final int VALUE = 5;
     private static final int REPORTED_TARGET = 0;
     private static final int REPORTED_VALUE = 6;
 
