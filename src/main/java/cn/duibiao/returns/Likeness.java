@@ -11,37 +11,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which target a name means that is none of the plan's own. One is clear only where nothing was replaced but a character,
- * a few were left out or put in, the numbers, directions, negations and grades are the same, and no other is nearly as
- * close. A rate is never taken for a count.
+ * Which target a name means that is none of the plan's own. One is clear only where the name is close to it
+ * ({@link Resemblance}) and no other is nearly as close.
  */
 final class Likeness {
     private static final int MOST_CANDIDATES = 5;
     /** Of two names in a list of candidates; 1 is the same name. */
     private static final double LEAST_SHOWN = 0.45;
-
-    private static final double LEAST_CLEAR = 0.75;
     /** What the second best must stay behind the best. */
     private static final double APART = 0.1;
 
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:其中[:：]?|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳]|[0-9]{1,2}\\s+)\\s*(?=\\D)");
-    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]");
-    /** Words that names must share or both lack. */
-    private static final List<String> TELLING = List.of(
-            "不", "非", "未", "无", "免", "否", "提升", "提高", "增加", "增长", "上升", "降低", "下降", "减少", "控制", "新增", "新建", "新招", "改建",
-            "扩建", "累计", "创建", "建成", "建设", "开工", "启动", "推进", "完工", "竣工", "验收", "采购", "培训", "运行", "申报", "省", "市", "区",
-            "县", "国家", "镇", "村", "街道", "男", "女", "孕", "产", "婴", "幼", "新生儿", "儿童", "老年", "成人", "学生", "甲", "乙", "以上",
-            "以下", "中医", "西医", "护士", "护理", "医师", "全科", "城", "农村", "门诊", "急诊", "住院", "床", "重点", "普通", "签约", "续约", "履约",
-            "死亡", "发病", "发生", "治愈", "筛查", "确诊", "报告", "录入", "随访", "管理", "控制率", "覆盖", "达标", "知晓", "满意", "人均", "每千", "每万",
-            "率", "占比", "数");
 
     private record Named(Target target, String plain) {}
 
     /** @param clear the one that is meant; null where none is clear */
     record Found(Target clear, List<Target> candidates) {}
 
-    private record Scored(Named named, double score, boolean close) {}
+    private record Scored(Named named, Resemblance to) {
+        double score() {
+            return to.score();
+        }
+    }
 
     private static final Memo PLAIN = new Memo(Likeness::inOneSpelling);
 
@@ -98,7 +90,7 @@ final class Likeness {
                 .limit(MOST_CANDIDATES)
                 .map(s -> s.named().target())
                 .toList();
-        if (fitting.isEmpty() || !fitting.get(0).close()) {
+        if (fitting.isEmpty() || !fitting.get(0).to().close()) {
             return new Found(null, candidates);
         }
         Scored best = fitting.get(0);
@@ -111,8 +103,9 @@ final class Likeness {
         List<Scored> scored = new ArrayList<>();
         int[] most = mostCommon(plain);
         for (int i = 0; i < most.length; i++) {
-            if (closeness(most[i], plain, targets.get(i)) >= LEAST_SHOWN) {
-                Scored s = score(plain, targets.get(i));
+            if (Resemblance.score(most[i], plain, targets.get(i).plain()) >= LEAST_SHOWN) {
+                Scored s = new Scored(
+                        targets.get(i), Resemblance.of(plain, targets.get(i).plain()));
                 if (s.score() >= LEAST_SHOWN) {
                     scored.add(s);
                 }
@@ -132,48 +125,5 @@ final class Likeness {
                 .distinct()
                 .forEach(c -> having.getOrDefault((char) c, List.of()).forEach(i -> most[i]++));
         return most;
-    }
-
-    private static double closeness(int common, String plain, Named named) {
-        return 2.0 * common / (plain.length() + named.plain().length());
-    }
-
-    private static Scored score(String plain, Named named) {
-        int common = common(plain, named.plain());
-        int left = plain.length() - common;
-        int over = named.plain().length() - common;
-        double score = closeness(common, plain, named);
-        boolean replaced = left > 0 && over > 0;
-        boolean small = replaced ? left == 1 && over == 1 && common >= 5 : Math.max(left, over) <= 4 && common >= 4;
-        return new Scored(named, score, score >= LEAST_CLEAR && small && tellsSame(plain, named.plain()));
-    }
-
-    private static boolean tellsSame(String a, String b) {
-        return numbers(a).equals(numbers(b)) && TELLING.stream().allMatch(w -> count(a, w) == count(b, w));
-    }
-
-    private static int count(String text, String word) {
-        int count = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    private static List<String> numbers(String text) {
-        return NUMBERS.matcher(text).results().map(m -> m.group()).toList();
-    }
-
-    /** Length of the longest sequence of characters that both have in this order. */
-    private static int common(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int i = 0; i < a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            for (int j = 0; j < b.length(); j++) {
-                row[j + 1] = a.charAt(i) == b.charAt(j) ? before[j] + 1 : Math.max(row[j], before[j + 1]);
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }
