@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** The sheets of one workbook: which tables they hold, and what of them is told. */
 final class Sheets {
-    /** Hidden rows named one by one. */
-    private static final int MOST_TOLD = 20;
-
     private final String file;
     private final List<Grid> grids;
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
@@ -46,7 +43,7 @@ final class Sheets {
         }
     }
 
-    private static boolean isBaseData(Grid grid) {
+    static boolean isBaseData(Grid grid) {
         return Spelling.name(grid.name()).equals(ReturnReader.BASE_DATA);
     }
 
@@ -66,10 +63,7 @@ final class Sheets {
             accounts.tables(grid, tables.get(grid.name()));
         }
         grids.stream().filter(g -> !shown.containsKey(g.name())).forEach(accounts::sheet);
-        withoutHeader();
-        tables.values().stream().flatMap(List::stream).forEach(this::withoutRows);
-        continued();
-        shown.values().forEach(this::look);
+        new Overlooked(grids, tables, findings::add).tell(shown.values());
         List<Told> plans = new ArrayList<>();
         List<Told> periods = new ArrayList<>();
         List<Told> titles = new ArrayList<>();
@@ -118,52 +112,6 @@ final class Sheets {
         }
     }
 
-    private void withoutHeader() {
-        boolean none = of(true).isEmpty();
-        grids.stream()
-                .filter(g -> none && isBaseData(g) && !g.rows().isEmpty())
-                .forEach(g -> findings.add(
-                        Finding.error(g.name(), "没有表头“项目”和“数值”的工作表", "含“项目、计量单位、填报单位、数值”的表头", "请补上表头，否则其中的数据不被采用")));
-    }
-
-    /** A header and nothing below it that reports anything. */
-    private void withoutRows(Table table) {
-        if (table.rows().isEmpty()) {
-            findings.add(Finding.error(
-                    table.header().where(table.grid()),
-                    "下面没有填报行的表头",
-                    table.baseData() ? "表头下面每个项目一行" : "表头下面每个指标一行",
-                    "这张表没有数据可采用；请在表头下逐行填报，已填在别处的请移到表头下面，多余的表头请删去"));
-        }
-    }
-
-    /** A sheet that goes on without a header, as a 续表 does, must not be lost unseen. */
-    private void continued() {
-        grids.stream()
-                .filter(g -> !tables.containsKey(g.name())
-                        && !Accounts.isExample(g)
-                        && !Accounts.isGuide(g)
-                        && !UnitList.isList(g)
-                        && !isBaseData(g))
-                .filter(g -> g.rows().values().stream().anyMatch(Sheets::reports))
-                .forEach(g -> findings.add(
-                        Finding.warning(g.name(), "没有表头而有名称和数的工作表", "每张工作表各有表头，续表也有", "其中的数据未采用；是报送的数据的，请补上表头")));
-    }
-
-    /** A name and a number beside it. */
-    private static boolean reports(List<Cell> cells) {
-        boolean named = cells.stream()
-                .anyMatch(c -> c.kind() == Cell.Kind.TEXT
-                        && c.text()
-                                        .codePoints()
-                                        .filter(Character::isIdeographic)
-                                        .count()
-                                > 3);
-        boolean figure = cells.stream()
-                .anyMatch(c -> c.kind() == Cell.Kind.NUMBER || c.kind() == Cell.Kind.TEXT && YesNo.isWord(c));
-        return named && figure;
-    }
-
     private InputProblem noTable() {
         String names = grids.stream().map(g -> Spelling.quoted(g.name())).collect(Collectors.joining("、"));
         boolean named = grids.stream().anyMatch(g -> Spelling.name(g.name()).equals(ReturnReader.INDICATORS));
@@ -172,33 +120,5 @@ final class Sheets {
                 named ? "没有表头的工作表" : "没有“" + ReturnReader.INDICATORS + "”的工作簿，其中的工作表是" + names,
                 "含“指标编号、指标名称、计量单位、填报单位、分子、分母、本期值”等列名的表头",
                 "请用 duibiao template 生成的模板填报"));
-    }
-
-    /** What a reader of the sheet might not see, or might take for something else. */
-    private void look(Grid grid) {
-        if (grid.hidden()) {
-            findings.add(Finding.warning(grid.name(), "隐藏的工作表", "看得见的工作表", "其中的数据已被采用，请取消隐藏并核对"));
-        }
-        List<Integer> rows = tables.get(grid.name()).stream()
-                .flatMap(t -> t.rows().stream())
-                .map(Row::number)
-                .filter(n -> grid.hiddenRows().contains(n - 1))
-                .distinct()
-                .toList();
-        if (!rows.isEmpty()) {
-            String numbers = rows.stream().limit(MOST_TOLD).map(String::valueOf).collect(Collectors.joining("、"));
-            String more = rows.size() > MOST_TOLD ? "等" + rows.size() : "";
-            findings.add(Finding.warning(grid.name(), "隐藏的第" + numbers + more + "行", "看得见的行", "其中的数据已被采用，请取消隐藏并核对"));
-        }
-        if (!grid.hiddenColumns().isEmpty()) {
-            String letters = grid.hiddenColumns().stream().map(Cell::letters).collect(Collectors.joining("、"));
-            findings.add(Finding.warning(grid.name(), "隐藏的" + letters + "列", "看得见的列", "其中的数据已被采用，请取消隐藏并核对"));
-        }
-        for (Table table : tables.get(grid.name())) {
-            table.header()
-                    .twice()
-                    .forEach((column, cell) -> findings.add(Finding.warning(
-                            cell.where(), "又一个“" + cell.text().strip() + "”列", "每种列只有一个", "采用了靠左的一列，请删去或改名")));
-        }
     }
 }
