@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds the units that a header names, each over columns of its own. */
-record HeadedUnits(HeaderLevels levels, List<Column> among) {
+record HeadedUnits(HeaderLevels levels) {
 
     /** Columns that belong to a unit named in the header, and the cell that names it. */
-    static Map<Integer, Cell> of(HeaderLevels levels, List<Column> among) {
-        return new HeadedUnits(levels, among).bodies();
+    static Map<Integer, Cell> of(HeaderLevels levels) {
+        return new HeadedUnits(levels).bodies();
     }
 
     private Map<Integer, Cell> bodies() {
@@ -24,8 +24,9 @@ record HeadedUnits(HeaderLevels levels, List<Column> among) {
             Cell leaf = levels.leaf(at);
             Cell parent = levels.parent(at);
             boolean value = heading.column() != null && Column.reported().contains(heading.column());
-            boolean ownName = Column.of(Column.bare(leaf.text()), among).isEmpty()
-                    && Aside.of(Column.bare(leaf.text())).isEmpty();
+            boolean ownName =
+                    Column.of(Column.bare(leaf.text()), levels.among()).isEmpty()
+                            && Aside.of(Column.bare(leaf.text())).isEmpty();
             if (value && parent != null && Heading.isBody(parent.text()) && (over > 1 || levels.wide(parent))) {
                 bodies.put(at, parent);
             } else if (value && parent != null && ownName && shared(parent) && isName(leaf)) {
@@ -43,7 +44,7 @@ record HeadedUnits(HeaderLevels levels, List<Column> among) {
     /** 完成值 over 区人民医院 and 区中医医院, not over 数量 or 1-6月. */
     private boolean isName(Cell leaf) {
         return Until.of(leaf.text()).isNever()
-                && Heading.of(List.of(leaf.text()), among).isUnknown()
+                && Heading.of(List.of(leaf.text()), levels.among()).isUnknown()
                 && Column.bare(leaf.text()).length() > 2;
     }
 

@@ -9,24 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Some rows of a sheet, read as if they were a header of one of the two kinds of table. */
-final class HeaderDraft {
+record HeaderDraft(HeaderLevels levels) {
     /** Rows of a header. */
     static final int MOST_LEVELS = 3;
 
-    private final Grid grid;
-    private final Merges merges;
-    private final int first;
-    private final int last;
-    private final List<Column> among;
-    private final HeaderLevels levels;
-
     HeaderDraft(Grid grid, Merges merges, int first, int last, List<Column> among) {
-        this.grid = grid;
-        this.merges = merges;
-        this.first = first;
-        this.last = last;
-        this.among = among;
-        this.levels = new HeaderLevels(grid, merges, first, last, among);
+        this(new HeaderLevels(grid, merges, first, last, among));
     }
 
     /** Names enough of the columns that such a table must have. */
@@ -34,7 +22,7 @@ final class HeaderDraft {
         Header made = header();
         Set<Column> all = new TreeSet<>(made.columns().keySet());
         made.groups().values().forEach(g -> all.addAll(g.keySet()));
-        if (among.contains(Column.ITEM)) {
+        if (levels.among().contains(Column.ITEM)) {
             return all.contains(Column.ITEM) && all.contains(Column.FIGURE);
         }
         boolean named = all.contains(Column.ID) || all.contains(Column.NAME);
@@ -50,17 +38,18 @@ final class HeaderDraft {
         if (levels.reachOut(MOST_LEVELS)) {
             return true;
         }
-        List<Cell> next = levels.row(last + 1);
+        List<Cell> next = levels.row(levels.last() + 1);
         return !next.isEmpty()
                 && next.stream()
                         .allMatch(c -> c.kind() == Cell.Kind.TEXT
-                                && (!Heading.of(List.of(c.text()), among).isUnknown()
+                                && (!Heading.of(List.of(c.text()), levels.among())
+                                                .isUnknown()
                                         || Heading.isBody(c.text()) && levels.leaf(c.column()) != null));
     }
 
     /** Without its first row it would be a header too, and that row is a title, or says who reports. */
     boolean begunBelow() {
-        HeaderDraft below = new HeaderDraft(grid, merges, first + 1, last, among);
+        HeaderDraft below = new HeaderDraft(levels.withoutFirst());
         if (!below.fits()) {
             return false;
         }
@@ -73,10 +62,10 @@ final class HeaderDraft {
 
     /** The first row holds nothing but what can stand over columns. */
     private boolean isLevel() {
-        List<Cell> cells = levels.row(first);
+        List<Cell> cells = levels.row(levels.first());
         long wide = cells.stream().filter(levels::wide).count();
         return cells.stream()
-                .allMatch(c -> !Heading.of(List.of(c.text() == null ? "" : c.text()), among)
+                .allMatch(c -> !Heading.of(List.of(c.text() == null ? "" : c.text()), levels.among())
                                 .isUnknown()
                         || Heading.isBody(String.valueOf(c.text()))
                         || levels.wide(c) && wide > 1
@@ -88,7 +77,7 @@ final class HeaderDraft {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         Map<Cell, Map<Column, Integer>> groups = new LinkedHashMap<>();
         Map<Column, Cell> twice = new EnumMap<>(Column.class);
-        Map<Integer, Cell> bodies = HeadedUnits.of(levels, among);
+        Map<Integer, Cell> bodies = HeadedUnits.of(levels);
         Set<Column> rivals = new HashSet<>();
         places.forEach((at, heading) -> {
             Column column = heading.column() == null && bodies.containsKey(at) ? Column.VALUE : heading.column();
@@ -109,7 +98,15 @@ final class HeaderDraft {
         });
         // A column without a time goes before those with one.
         rivals.removeIf(c -> places.get(columns.get(c)).until().isNever());
-        return new Header(first, last, places, columns, groups, periods(rivals, bodies.keySet()), twice, Map.of());
+        return new Header(
+                levels.first(),
+                levels.last(),
+                places,
+                columns,
+                groups,
+                periods(rivals, bodies.keySet()),
+                twice,
+                Map.of());
     }
 
     private Map<Until, Map<Column, Integer>> periods(Set<Column> rivals, Set<Integer> ofUnits) {

@@ -67,6 +67,25 @@ final class HeaderLevels {
         return null;
     }
 
+    /** The same rows but the first. */
+    HeaderLevels withoutFirst() {
+        return new HeaderLevels(grid, merges, first + 1, last, among);
+    }
+
+    /** 0-based, as the last. */
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    /** The columns that a table of its kind may have. */
+    List<Column> among() {
+        return among;
+    }
+
     /** What every column is, by all its levels together. */
     Map<Integer, Heading> places() {
         return places;
