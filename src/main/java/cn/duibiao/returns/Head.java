@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rows over a table: label and text in one cell (计划：…) or in two beside each other. */
 final class Head {
@@ -13,6 +15,9 @@ final class Head {
 
     private static final Set<String> BODY =
             Set.of("填报单位", "报送单位", "上报单位", "填报机构", "机构名称", "单位名称", "填报单位名称", "被考核单位", "考核单位", "填表单位", "责任单位", "医疗机构名称");
+
+    private static final Pattern MEASURE =
+            Pattern.compile("(?<![\\p{L}])(?:计量|金额|货币|数据|数值)?单位\\s*(?::|$)\\s*([^\\s)\\]】]*)");
 
     final List<Told> bodies = new ArrayList<>();
     final List<Told> plans = new ArrayList<>();
@@ -36,6 +41,7 @@ final class Head {
         for (int i = 0; i < above.size(); i++) {
             Cell cell = above.get(i);
             titles.add(new Told(cell.where(), cell.raw()));
+            measured(cell, i + 1 < above.size() ? above.get(i + 1) : null);
             // 填报单位：区人民医院　　填报日期：2024年7月5日
             for (String text : cell.raw().strip().split("[\\s\\p{Z}]+(?=[^\\s\\p{Z}:：]{2,8}[:：])")) {
                 tell(cell, text, i + 1 < above.size() ? above.get(i + 1) : null);
@@ -48,14 +54,23 @@ final class Head {
         String label = Column.bare(colon < 0 ? text : text.substring(0, colon));
         List<Told> told =
                 PLAN.contains(label) ? plans : PERIOD.contains(label) ? periods : BODY.contains(label) ? bodies : null;
-        if (label.equals("单位") || label.equals("计量单位")) {
-            measures.add(colon < 0 ? "" : text.substring(colon + 1).strip());
-        }
         String behind = colon < 0 ? "" : unsealed(text.substring(colon + 1));
         if (told != null && !behind.isEmpty()) {
             told.add(new Told(cell.where(), behind));
         } else if (told != null && next != null && next.row() == cell.row() && colon(next.raw()) < 0) {
             told.add(new Told(next.where(), unsealed(next.raw())));
+        }
+    }
+
+    /** 单位：万元, also in brackets behind a title, or with the unit in the cell beside it; not 填报单位：区人民医院. */
+    private void measured(Cell cell, Cell next) {
+        Matcher found = MEASURE.matcher(Spelling.narrow(cell.raw()));
+        while (found.find()) {
+            boolean beside = found.group(1).isEmpty() && next != null && next.row() == cell.row();
+            String unit = beside ? Spelling.narrow(next.raw()) : found.group(1);
+            if (!unit.isEmpty() && !Heading.isBody(unit)) {
+                measures.add(unit);
+            }
         }
     }
 

@@ -117,7 +117,7 @@ final class Naming {
 
     /** What the rows say of their unit of measure and of who reports does not speak against the target. */
     private boolean fits(List<Row> rows, Target target) {
-        String unit = rows.get(0).measure();
+        String unit = rows.get(0).ownMeasure();
         boolean measured = unit.isEmpty()
                 || target.isMilestone() && !Units.isUnit(unit)
                 || Units.factor(unit, target.unit()).isPresent()

@@ -22,6 +22,7 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
      * @param unit the header's cell that names the unit; null where the units stand in a column
      * @param by who reports, as the head says; null where it does not
      * @param measure the unit of measure that the header gives for 本期值; empty where it gives none
+     * @param over the unit of measure that stands over the table; empty where none does
      * @param times that the header names for columns of values
      * @param oneOfSeveral the table has such columns for several times, and this frame is of one of them
      * @param across of a table with indicators as columns; else null
@@ -31,6 +32,7 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
             Cell unit,
             Return.Told by,
             String measure,
+            String over,
             Map<Column, Until> times,
             boolean oneOfSeveral,
             Across across) {
@@ -40,7 +42,7 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
         }
 
         Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure) {
-            this(columns, unit, by, measure, Map.of(), false, null);
+            this(columns, unit, by, measure, "", Map.of(), false, null);
         }
 
         private Frame told(String before, Function<Origin, Origin> named) {
@@ -49,6 +51,7 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
                     unit == null ? null : unit.told(named),
                     by == null ? null : new Return.Told(before + by.where(), by.text()),
                     measure,
+                    over,
                     times,
                     oneOfSeveral,
                     across == null ? null : across.told(before, named));
@@ -116,13 +119,19 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
         return where(Column.REPORTED_BY) == null ? where() : where(Column.REPORTED_BY);
     }
 
-    /** The unit of measure: of the row, of the header's brackets, or of the name's. */
+    /** The unit of measure: of the row, of the header's brackets, of the name's, or the one over the table. */
     String measure() {
+        String own = ownMeasure();
+        return own.isEmpty() ? frame.over() : own;
+    }
+
+    /** The same without what stands over the table, which says nothing of the row's indicator. */
+    String ownMeasure() {
         String own = text(Column.UNIT);
         if (!own.isEmpty() || !frame.measure().isEmpty()) {
             return own.isEmpty() ? frame.measure() : own;
         }
-        return Heading.unit(text(Column.NAME));
+        return Heading.unit(text(frame.columns().containsKey(Column.ITEM) ? Column.ITEM : Column.NAME));
     }
 
     /** 指标填报!F12, also where the cell is empty; null where the table has no such column. */

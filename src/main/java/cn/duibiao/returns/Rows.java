@@ -21,11 +21,12 @@ final class Rows {
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Region, Set<Integer>> reach = new HashMap<>();
 
-    Rows(Grid grid, Merges merges, Header header, Head head) {
+    /** @param over unit of measure that stands over the table; empty where none does */
+    Rows(Grid grid, Merges merges, Header header, Head head, String over) {
         this.grid = grid;
         this.merges = merges;
         this.columns = columns(header);
-        this.over = head.measure();
+        this.over = over;
         Return.Told by = head.bodies.isEmpty() ? null : head.bodies.get(0);
         boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
         if (!header.periods().isEmpty()) {
@@ -66,8 +67,6 @@ final class Rows {
         Integer value =
                 columns.getOrDefault(Column.VALUE, columns.getOrDefault(Column.QUARTER, columns.get(Column.FIGURE)));
         Heading heading = value == null ? Heading.UNKNOWN : header.places().get(value);
-        boolean shared = columns.containsKey(Column.FIGURE) && columns.containsKey(Column.ITEM);
-        String measure = heading.unit().isEmpty() && shared ? over : heading.unit();
         Map<Column, Until> times = new EnumMap<>(Column.class);
         columns.forEach((column, at) -> {
             Heading own = header.places().get(at);
@@ -76,7 +75,15 @@ final class Rows {
                 times.put(column, own.until());
             }
         });
-        return new Frame(columns, unit, by, measure, times, !header.periods().isEmpty(), null);
+        return new Frame(
+                columns,
+                unit,
+                by,
+                heading.unit(),
+                over,
+                times,
+                !header.periods().isEmpty(),
+                null);
     }
 
     private Frame across(Frame frame, Header header, Map<Column, Cell> heads) {
@@ -85,6 +92,7 @@ final class Rows {
                 null,
                 frame.by(),
                 frame.measure(),
+                frame.over(),
                 frame.times(),
                 frame.oneOfSeveral(),
                 new Row.Across(header.where(grid), heads));

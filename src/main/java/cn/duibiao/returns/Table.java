@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -115,6 +116,27 @@ record Table(
                     && one.groups().size() == other.groups().size();
         }
 
+        /** Over a further table stand the lines between the last row that reports and its header. */
+        private String measure(List<Cell> above) {
+            if (tables.isEmpty()) {
+                return new Head(above).measure();
+            }
+            Map<Column, Integer> columns =
+                    Rows.columns(tables.get(tables.size() - 1).header());
+            List<Cell> lead = new ArrayList<>();
+            for (int row = header.first() - 1;
+                    row > tables.get(tables.size() - 1).header().last();
+                    row--) {
+                List<Cell> cells = grid.rows().getOrDefault(row, List.of());
+                RowKind kind = cells.isEmpty() ? RowKind.TITLE : RowKind.of(cells, columns, merges);
+                if (kind != RowKind.TITLE && kind != RowKind.FOOT) {
+                    break;
+                }
+                lead.addAll(0, cells);
+            }
+            return new Head(lead).measure();
+        }
+
         private void close(int end, boolean base) {
             if (header == null) {
                 return;
@@ -126,7 +148,7 @@ record Table(
             SortedMap<Integer, List<Cell>> body = grid.rows().subMap(header.last() + 1, end);
             List<Integer> data =
                     body.keySet().stream().filter(r -> !again.contains(r)).toList();
-            List<Row> rows = new Rows(grid, merges, header, new Head(above)).of(data, room);
+            List<Row> rows = new Rows(grid, merges, header, new Head(above), measure(above)).of(data, room);
             tables.add(new Table(grid, base, header, above, body, again, rows));
             again = new HashSet<>();
         }

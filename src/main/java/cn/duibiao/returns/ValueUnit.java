@@ -40,10 +40,21 @@ final class ValueUnit {
      * are in the units of their items.
      */
     static String writtenOfParts(Row row, Target target, Item item) {
-        String written = row.measure();
+        String written = row.ownMeasure();
+        if (written.isEmpty()) {
+            return overParts(row.measure(), target, item);
+        }
         boolean ofParts = !written.isEmpty()
                 && Units.factor(written, of(target)).isEmpty()
                 && Units.factor(written, item.unit()).isPresent();
         return ofParts ? written : "";
+    }
+
+    /** What stands over the table is of all its columns: a unit of neither the value nor any of its parts gainsays them. */
+    private static String overParts(String over, Target target, Item item) {
+        boolean ofOthers = Units.factor(over, of(target)).isPresent()
+                || target.measure().items().stream()
+                        .anyMatch(i -> Units.factor(over, i.unit()).isPresent());
+        return ofOthers && Units.factor(over, item.unit()).isEmpty() ? "" : over;
     }
 }

@@ -417,6 +417,70 @@ class IntakeTest {
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
     }
 
+    /** Under two lines of title, of which the second says the unit of measure. */
+    private static ReturnBook under(String measure) {
+        return ReturnBook.blank()
+                .row("新建区卫生健康填报表")
+                .row("计划", ReturnBook.PLAN, null, "填报期", "2024年第二季度", measure)
+                .row("指标编号", "指标名称", "计量单位", "分子", "分母", "本期值");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：万人", "计量单位: 万人", "（单位：万人）", "附表（单位：万人）"})
+    void the_unit_of_measure_over_indicators_holds_where_a_row_names_none(String measure) {
+        Intake.Result result = take(under(measure).row("xinjian-14-b", null, null, "2376个", 66, null));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+        assertThat(report(result, "xinjian-14-b").quantity("托位数").value()).isEqualByComparingTo("2376");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void a_row_or_a_cell_that_names_its_unit_goes_before_the_one_over_the_table() {
+        Intake.Result result = take(under("单位：万元").row("xinjian-14-a", null, "个", null, null, 5));
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("5");
+
+        Intake.Result own = take(under("单位：万元").row("xinjian-14-a", null, null, null, null, "5个"));
+        assertThat(report(own, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("5");
+        assertThat(own.findings()).isEmpty();
+    }
+
+    @Test
+    void a_unit_of_measure_over_the_table_that_cannot_be_the_indicators_gainsays_its_figures() {
+        Intake.Result result = take(under("单位：万元")
+                .row("xinjian-14-a", null, null, null, null, 5)
+                .row("xinjian-14-b", null, null, 2376, 660000, null));
+
+        assertThat(result.findings())
+                .contains(
+                        Finding.error("指标填报!F4", "“5”，计量单位写作“万元”", "以个计的数", "请改用个填报"),
+                        Finding.error("指标填报!D5", "“2376”，计量单位写作“万元”", "以个计的数", "请改用个填报"),
+                        Finding.error("指标填报!E5", "“660000”，计量单位写作“万元”", "以人计的数", "请改用人填报"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"填报单位：新建区卫健委", "单位：新建区人民医院", "单位：个、万人"})
+    void an_institution_or_a_list_over_the_table_is_no_unit_of_measure(String measure) {
+        Intake.Result result = take(under(measure).row("xinjian-14-a", null, null, null, null, 5));
+
+        assertThat(result.findings()).noneMatch(f -> f.found().contains("计量单位写作"));
+    }
+
+    @Test
+    void a_second_table_has_its_own_unit_of_measure() {
+        Intake.Result result = take(under("单位：个")
+                .row("xinjian-14-a", null, null, null, null, 5)
+                .row("表二")
+                .row("单位：万人")
+                .row("项目", "计量单位", "数值")
+                .row("常住人口", null, 66));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("5");
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+    }
+
     @Test
     void a_sheet_that_goes_on_without_a_header_is_told_where_a_cover_is_not() {
         Intake.Result result = take(ReturnBook.xinjian()
