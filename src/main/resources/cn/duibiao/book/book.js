@@ -19,8 +19,48 @@
     });
     ledger = [].map.call(document.querySelectorAll('.ledger tbody tr'), function (r) { return { row: r, text: plain(r) }; });
   }
+  function unmark() {
+    [].forEach.call(document.querySelectorAll('mark'), function (m) {
+      var around = m.parentNode;
+      around.replaceChild(document.createTextNode(m.textContent), m);
+      around.normalize();
+    });
+  }
+  /* A hit may begin in one text node and end in the next: where numbers and quotes are marked, a phrase is cut. */
+  function mark(root, terms) {
+    var walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), node, text = '', at = [], hits = new Map();
+    while ((node = walk.nextNode())) {
+      if (root.contains(node.parentNode.closest('details'))) { continue; }
+      for (var i = 0; i < node.data.length;) {
+        var letter = String.fromCodePoint(node.data.codePointAt(i)), form = letter.normalize('NFKC').toLowerCase();
+        for (var k = 0; k < form.length; k++) { at.push({ node: node, from: i, to: i + letter.length }); }
+        text += form;
+        i += letter.length;
+      }
+    }
+    terms.forEach(function (term) {
+      for (var p = text.indexOf(term); p >= 0; p = text.indexOf(term, p + term.length)) {
+        at.slice(p, p + term.length).forEach(function (a) {
+          if (!hits.has(a.node)) { hits.set(a.node, []); }
+          hits.get(a.node).push(a);
+        });
+      }
+    });
+    hits.forEach(function (letters, node) {
+      letters.sort(function (a, b) { return b.from - a.from; });
+      for (var i = 0; i < letters.length;) {
+        var from = letters[i].from, to = letters[i].to;
+        while (++i < letters.length && letters[i].to >= from) { from = Math.min(from, letters[i].from); }
+        var hit = node.splitText(from), mark = document.createElement('mark');
+        hit.splitText(to - from);
+        hit.parentNode.replaceChild(mark, hit);
+        mark.appendChild(hit);
+      }
+    });
+  }
   function search() {
     if (!rows) { index(); }
+    unmark();
     var terms = box.value.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
     var targets = 0, lines = 0, numerals = 0;
     function has(text) { return terms.every(function (t) { return text.indexOf(t) >= 0; }); }
@@ -30,12 +70,17 @@
       r.cards.forEach(function (c) {
         c.card.classList.toggle('off', terms.length > 0 && inCards.length > 0 && inCards.indexOf(c) < 0);
       });
-      if (terms.length) { targets += inCards.length; lines += inText ? 1 : 0; }
+      if (terms.length) {
+        targets += inCards.length;
+        lines += inText ? 1 : 0;
+        if (inText) { mark(r.row.querySelector('.o'), terms); }
+        inCards.forEach(function (c) { mark(c.card, terms); });
+      }
     });
     ledger.forEach(function (r) {
       var hit = has(r.text);
       r.row.classList.toggle('off', terms.length > 0 && !hit);
-      if (terms.length && hit) { numerals += 1; }
+      if (terms.length && hit) { numerals += 1; mark(r.row, terms); }
     });
     document.body.classList.toggle('searching', terms.length > 0);
     if (terms.length) { window.scrollTo(0, 0); }

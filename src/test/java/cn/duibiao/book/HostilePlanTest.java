@@ -101,6 +101,16 @@ class HostilePlanTest {
                 .isFalse();
     }
 
+    /** The search wraps its hits in marks; it must do so without making markup of the text again. */
+    @Test
+    void theScriptMovesTextOnlyAsText() throws IOException {
+        String script = book().split("<script>")[1].split("</script>")[0];
+        assertThat(script).contains("createElement('mark')", "createTextNode(");
+        assertThat(script)
+                .doesNotContain(
+                        "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "createContextualFragment");
+    }
+
     @Test
     void noCharacterIsLeftThatHtmlCannotCarryOrThatTurnsTheDirectionOfReading() throws IOException {
         assertThat(book().codePoints()
