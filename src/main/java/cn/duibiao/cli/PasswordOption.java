@@ -5,10 +5,11 @@ import picocli.CommandLine.Option;
 
 /** {@code --password[=…]}: opens encrypted returns. Asked for on the terminal, or in the environment, it leaves no trace. */
 final class PasswordOption {
+    static final String NAME = "--password";
     private static final String VARIABLE = "DUIBIAO_PASSWORD";
 
     @Option(
-            names = "--password",
+            names = NAME,
             paramLabel = "密码",
             arity = "0..1",
             interactive = true,

@@ -46,6 +46,16 @@ class PasswordOptionTest {
         assertThat(wrong.err()).isEqualTo("〔停止〕xinjian-2024Q2.xlsx：发现密码不对的加密工作簿；应为打开它的密码；请核对给出的密码，注意大小写和全角半角。\n");
     }
 
+    @Test
+    void a_file_that_was_taken_as_the_password_is_told_and_a_file_that_is_missing_otherwise_is_not_called_that() {
+        Terminal taken = Terminal.run("assess", "--password", "fixtures/xinjian-2024Q2.xlsx");
+        assertThat(taken.exit()).isEqualTo(2);
+        assertThat(taken.err())
+                .startsWith("用法不对：缺少 填报表（--password 后面的一个词被当作密码了；请把 --password 放在最后，或写 --password=密码）。")
+                .hasLineCount(1);
+        assertThat(Terminal.run("assess").err()).startsWith("用法不对：缺少 填报表。");
+    }
+
     private Path encrypted(Path plain, String password) throws Exception {
         return encrypted(plain, password, folder);
     }
