@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("returns")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("xlsx")
-            .mayOnlyBeAccessedByLayers("returns")
+            .mayOnlyBeAccessedByLayers("returns", "report")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("job", "ship", "cli")
             .whereLayer("ledger")

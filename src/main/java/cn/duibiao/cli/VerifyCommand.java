@@ -18,8 +18,6 @@ import picocli.CommandLine.Spec;
 /** {@code duibiao verify F.xlsx RETURN.xlsx}: replays an assessment and says whether it is the same. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "用同样的填报表重新判定，逐格核对考核工作簿是否一致；不一致时以 4 退出。")
 final class VerifyCommand implements Callable<Integer> {
-    private static final int MOST_SHOWN = 50;
-
     @Parameters(index = "0", paramLabel = "工作簿", description = "duibiao assess 写出的考核工作簿")
     private Path workbook;
 
@@ -47,15 +45,16 @@ final class VerifyCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             throw new InputProblem(missing);
         }
-        List<String> differences = Verification.differences(
+        Verification.Differences differences = Verification.differences(
                 workbook, again.assessment(), ReturnMirror.of(again.given(), again.ledger()), again.ledger());
-        if (differences.isEmpty()) {
+        if (differences.count() == 0) {
             out.println("一致：" + again.assessment().judgements().size() + " 条判定及全部单元格与重新判定的结果相同");
             return ExitCode.DONE;
         }
-        differences.stream().limit(MOST_SHOWN).forEach(out::println);
-        out.println("不一致：共 " + differences.size() + " 处"
-                + (differences.size() > MOST_SHOWN ? "，以上为前 " + MOST_SHOWN + " 处" : ""));
+        int shown = differences.shown().size();
+        differences.shown().forEach(out::println);
+        out.println(
+                "不一致：共 " + differences.count() + " 处" + (differences.count() > shown ? "，以上为前 " + shown + " 处" : ""));
         return ExitCode.CHECK_FAILED;
     }
 }

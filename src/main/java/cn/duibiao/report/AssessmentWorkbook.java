@@ -3,9 +3,6 @@ package cn.duibiao.report;
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Context;
 import cn.duibiao.returns.CellLedger;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -70,21 +67,6 @@ public final class AssessmentWorkbook {
         kept.setForceFormulaRecalculation(true);
         properties(kept, assessment);
         return book;
-    }
-
-    /** The same, read back, so that every cell of it can be looked at. The caller closes it. */
-    static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported) throws IOException {
-        return whole(assessment, reported, null);
-    }
-
-    /** @param ledger what was made of the return's cells; null where that is not told */
-    static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported, CellLedger ledger)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SXSSFWorkbook book = book(assessment, reported, ledger)) {
-            book.write(bytes);
-        }
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static void properties(XSSFWorkbook book, Assessment assessment) {

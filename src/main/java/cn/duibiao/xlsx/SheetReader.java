@@ -8,6 +8,7 @@ final class SheetReader {
     private final SheetVisitor visitor;
     private final Texts texts = new Texts();
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
 
     /** @param styles how many cell styles there are */
     SheetReader(String sheet, SharedStrings strings, int styles, SheetVisitor visitor) {
@@ -86,15 +87,22 @@ final class SheetReader {
     private void cell(Xml xml, int row, int column) {
         String type = xml.attribute("t");
         String styled = xml.attribute("s");
-        boolean formula = false;
+        boolean computed = false;
+        String group = null;
         String inline = null;
         value.setLength(0);
+        formula.setLength(0);
         boolean fits = true;
         while (xml.child()) {
             switch (xml.name()) {
                 case "f" -> {
-                    formula = true;
-                    xml.skip();
+                    computed = true;
+                    group = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
+                    if (visitor.wantsFormulas()) {
+                        fits &= xml.text(formula, Bounds.CELL_TEXT);
+                    } else {
+                        xml.skip();
+                    }
                 }
                 case "v" -> fits &= xml.text(value, Bounds.CELL_TEXT);
                 case "is" -> {
@@ -111,11 +119,14 @@ final class SheetReader {
         if (style < 0 || style >= styles) {
             throw Refused.damaged(where(row, column), "样式编号" + shortened(styled) + "超出范围");
         }
+        if (computed && visitor.wantsFormulas()) {
+            visitor.formula(row, column, formula.toString(), group);
+        }
         if (inline != null) {
             visitor.text(row, column, inline);
         } else if (value.length() > 0) {
             value(type == null ? "n" : type, row, column, style);
-        } else if (formula && !"str".equals(type)) {
+        } else if (computed && !"str".equals(type)) {
             visitor.uncalculated(row, column);
         }
     }

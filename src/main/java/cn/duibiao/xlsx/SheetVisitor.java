@@ -30,4 +30,17 @@ public interface SheetVisitor {
 
     /** @param lastRow included, as {@code lastColumn} */
     void merged(int firstRow, int lastRow, int firstColumn, int lastColumn);
+
+    /** Formulas are told only to who asks for them. */
+    default boolean wantsFormulas() {
+        return false;
+    }
+
+    /**
+     * Told before the cached result of the same cell, if there is one.
+     *
+     * @param text without =; empty where it is that of another cell of the group
+     * @param group of cells that share a formula, each with its own relative references; null for none
+     */
+    default void formula(int row, int column, String text, String group) {}
 }

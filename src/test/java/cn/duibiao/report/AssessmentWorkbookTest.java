@@ -3,9 +3,13 @@ package cn.duibiao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.duibiao.assess.Assessment;
 import cn.duibiao.finding.InputProblem;
 import cn.duibiao.plan.Period;
 import cn.duibiao.report.Samples.Sample;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -160,7 +165,7 @@ class AssessmentWorkbookTest {
 
     @Test
     void a_changed_cell_is_marked_and_counted() throws Exception {
-        try (XSSFWorkbook changed = AssessmentWorkbook.whole(SAMPLE.assessment(), SAMPLE.sheets())) {
+        try (XSSFWorkbook changed = whole(SAMPLE.assessment(), SAMPLE.sheets())) {
             String target = Planted.change(changed);
             changed.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(RecalculationTest.disagreements(changed.getSheet("评估明细")))
@@ -191,7 +196,7 @@ class AssessmentWorkbookTest {
     @Test
     void a_plan_without_number_date_and_units_is_written_too() throws Exception {
         Sample bare = Samples.of("lizhou-2021", new Period(2021, 4).code());
-        try (XSSFWorkbook other = AssessmentWorkbook.whole(bare.assessment(), bare.sheets())) {
+        try (XSSFWorkbook other = whole(bare.assessment(), bare.sheets())) {
             assertThat(text(other.getSheet("总览"))).contains("利州区");
             assertThat(RecalculationTest.disagreements(other.getSheet("评估明细"))).isEmpty();
         }
@@ -211,5 +216,14 @@ class AssessmentWorkbookTest {
         StringBuilder text = new StringBuilder();
         sheet.forEach(r -> r.forEach(c -> text.append(c).append('\n')));
         return text.toString();
+    }
+
+    /** Written and read back, so that every cell of it can be looked at. */
+    private static XSSFWorkbook whole(Assessment assessment, List<ReportedSheet> reported) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (SXSSFWorkbook book = AssessmentWorkbook.book(assessment, reported, null)) {
+            book.write(bytes);
+        }
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }
