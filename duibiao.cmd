@@ -30,7 +30,7 @@ if errorlevel 1 goto :notbuilt
 
 :jars
 if not exist "%DIST%\lib" goto :nolib
-set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -XX:MetaspaceSize=96m -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
 if /i not "%~1"=="serve" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 
 rem 768 MB hold the promise of docs\limits.md; a return above 20 MB, also in a folder, needs more.
@@ -94,6 +94,6 @@ if not exist "%~1" exit /b 0
 if %~z1 GTR 20971520 set "HEAP=2g"
 if not exist "%~1\" exit /b 0
 pushd "%~1"
-for %%F in (*.xls*) do if %%~zF GTR 20971520 set "HEAP=2g"
+for %%F in (*.xls* *.et) do if %%~zF GTR 20971520 set "HEAP=2g"
 popd
 exit /b 0
