@@ -167,7 +167,7 @@ final class AssessCommand implements Callable<Integer> {
         if (roster != null) {
             long reported =
                     roster.standings().stream().filter(Standing::reported).count();
-            out.println("报送单位 " + reported + " 个"
+            out.println("填报单位 " + reported + " 个"
                     + (roster.unreported().isEmpty()
                             ? ""
                             : "，未报 " + roster.unreported().size() + " 个：" + String.join("、", roster.unreported())));

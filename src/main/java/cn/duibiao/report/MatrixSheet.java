@@ -31,7 +31,7 @@ final class MatrixSheet {
     /** Of more fields than this the empty ones are left out: a hundred thousand units told one target each. */
     private static final int MOST_EMPTY = 500_000;
 
-    private static final int SMALL = 55;
+    private static final int SMALL = 70;
 
     private final Assessment assessment;
     private final Roster roster;
