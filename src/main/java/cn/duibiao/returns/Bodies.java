@@ -4,9 +4,11 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import cn.duibiao.plan.Unit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class Bodies {
     private static final Pattern JOINED = Pattern.compile("[、，,；;/\\s]+");
     /** Of shorter names a single character says too much. */
     private static final int LEAST_TO_BE_NEAR = 4;
+
+    /** As {@link Resemblance#score} has it: 区中医院 is so like 区中医医院. */
+    private static final double LEAST_LIKE = 0.75;
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "全区合计", "全县合计", "全市合计");
 
@@ -130,6 +135,23 @@ final class Bodies {
         });
     }
 
+    /** Those of the units whose names are much like the text, the likest first; none where the text names a unit. */
+    List<String> like(String text, Collection<String> of) {
+        String name = bare(Spelling.name(text));
+        Map<String, Double> scores = new HashMap<>();
+        units.forEach((spelled, unit) -> {
+            if (of.contains(unit)) {
+                scores.merge(unit, Resemblance.of(name, bare(spelled)).score(), Math::max);
+            }
+        });
+        return name.isEmpty() || unit(text).isPresent()
+                ? List.of()
+                : of.stream()
+                        .filter(u -> scores.getOrDefault(u, 0.0) >= LEAST_LIKE)
+                        .sorted(Comparator.comparing(u -> -scores.get(u)))
+                        .toList();
+    }
+
     private boolean isOffice(String text) {
         String name = Spelling.name(text);
         if (offices.contains(name)) {
@@ -150,7 +172,7 @@ final class Bodies {
         return area.stream()
                 .filter(a -> name.startsWith(a) && name.length() > a.length())
                 .map(a -> name.substring(a.length()))
-                .min(java.util.Comparator.comparingInt(String::length))
+                .min(Comparator.comparingInt(String::length))
                 .orElse(name);
     }
 

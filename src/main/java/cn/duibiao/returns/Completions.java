@@ -86,6 +86,9 @@ final class Completions {
         }
         BigDecimal number = amount.get().number();
         if (amount.get().unit().isEmpty()) {
+            if (number.signum() == 0) {
+                return nought(value);
+            }
             if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
                 return ambiguous(value, number);
             }
@@ -107,10 +110,20 @@ final class Completions {
         return word != null && word.matches() ? Amount.parse(word.group(1)) : Optional.empty();
     }
 
+    /** A bare 0: 否 or 0%, which before the due date are not the same. */
+    private Completion nought(Cell value) {
+        return either(value, "否", null, "0%", BigDecimal.ZERO);
+    }
+
     private Completion ambiguous(Cell value, BigDecimal number) {
         BigDecimal share = Amount.plain(number.multiply(HUNDRED));
         String one = number.toPlainString() + "%";
         String other = share.toPlainString() + "%";
+        return either(value, one, number, other, share);
+    }
+
+    /** Used in neither of two readings; progress null is 否. */
+    private Completion either(Cell value, String one, BigDecimal number, String other, BigDecimal share) {
         Completion unread = refused(value, "是" + one + "还是" + other, "请写上百分号，或填“是”“否”");
         Finding told = Reading.unreadable(value, "是" + one + "还是" + other, EXPECTED, "请写上百分号，或填“是”“否”")
                 .finding();

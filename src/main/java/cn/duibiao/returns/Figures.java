@@ -14,6 +14,10 @@ final class Figures {
     /** Says that there was none, in words: a zero is reported as a number. */
     private static final Pattern NONE = Pattern.compile("^[零〇]$|零(起|例|次|事故|发生)|未发生|没有发生|为零");
 
+    private static final Pattern STATED = Pattern.compile("[0-9][0-9.,]*[十百千万亿]*[%‰]?");
+    private static final Pattern ROUGH = Pattern.compile("(约|大约|大概|近|将近|接近|不到|不足|超|超过|逾|至少)[0-9].*"
+            + "|[0-9][0-9.,]*[十百千万亿]*(余|多|几|来)[^0-9]*|[0-9][0-9.,]*[^0-9.,]{0,6}(左右|上下|以上|以下|以内)");
+
     private Figures() {}
 
     /**
@@ -31,10 +35,24 @@ final class Figures {
             case DATE -> Reading.unreadable(cell, "是日期", expected, "请填数，并把单元格格式改为常规");
             case TRUTH -> Reading.unreadable(cell, "不是数字", expected, "请填数");
             case TEXT, NUMBER ->
-                Amount.of(cell)
-                        .map(amount -> amount(cell, amount, unit, written, expected))
-                        .orElseGet(() -> noAmount(cell, expected));
+                isRough(cell)
+                        ? rough(cell, expected)
+                        : Amount.of(cell)
+                                .map(amount -> amount(cell, amount, unit, written, expected))
+                                .orElseGet(() -> noAmount(cell, expected));
         };
+    }
+
+    /** 50余人, 约50, 50左右: what is about a number cannot be compared with one. */
+    private static boolean isRough(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && ROUGH.matcher(Spelling.narrow(cell.text()).replace(" ", "")).matches();
+    }
+
+    private static Reading rough(Cell cell, String expected) {
+        Matcher digits = STATED.matcher(Spelling.narrow(cell.text()));
+        String like = digits.find() ? "；确为" + digits.group() + "的，只填" + digits.group() : "";
+        return Reading.unreadable(cell, "是约数，不能用来判定", expected, "请填实际的数" + like);
     }
 
     private static Reading noAmount(Cell cell, String expected) {

@@ -101,13 +101,17 @@ final class Matching {
         if (total || matrix && !row.hasValues()) {
             return;
         }
+        List<String> like = bodies.like(by, target.units());
         findings.accept(Finding.error(
                 row.whereBy(),
                 by.isEmpty()
                         ? target.id() + "没有填报单位"
                         : Spelling.quoted(by) + (row.frame().across() == null ? "" : "的“" + target.indicator() + "”"),
-                "计划点名的单位：" + String.join("、", target.units()),
-                "该行未采用，请填写其中之一"));
+                "计划点名的单位：" + String.join("、", target.units())
+                        + (like.isEmpty()
+                                ? ""
+                                : "，相近的有" + like.stream().map(Spelling::quoted).collect(Collectors.joining("、"))),
+                like.isEmpty() ? "该行未采用，请填写其中之一" : "该行未采用，是相近的那个单位的请改用其名称"));
     }
 
     private void whole(Row row, Target target, Body body) {

@@ -3,8 +3,10 @@ package cn.duibiao.returns;
 import cn.duibiao.fact.State;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Item;
+import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Target;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +59,13 @@ record RowFigures(Row row, Target target, Period period, Consumer<Finding> findi
         if (joint != null) {
             return Reading.joint(cell, joint);
         }
+        if (column == Column.VALUE || column == Column.BASELINE) {
+            String unit = Amount.of(cell).map(Amount::unit).orElse("");
+            boolean change = target.measure() instanceof Measure.Change;
+            if (Units.isPoints(unit.isEmpty() && !change ? row.measure() : unit)) {
+                return points(cell, Amount.of(cell).orElseThrow().number());
+            }
+        }
         Column from = column == Column.VALUE && row.where(Column.VALUE) == null ? Column.QUARTER : column;
         Until other = row.frame().outside(from, period);
         if (other != null) {
@@ -67,5 +76,14 @@ record RowFigures(Row row, Target target, Period period, Consumer<Finding> findi
             return Reading.unreadable(cell, "是当季数", "年初（规划期初）至本期末的累计数", "未采用，请补报累计数");
         }
         return reading;
+    }
+
+    /** 75个百分点 is a distance between two levels, and no level. */
+    private Reading points(Cell cell, BigDecimal number) {
+        return Reading.unreadable(
+                cell,
+                "百分点是两个比率之差，不是比率",
+                "以" + target.unit() + "计的" + target.indicator(),
+                "请填比率本身；就是" + number.toPlainString() + "%的，请改填“" + number.toPlainString() + "%”");
     }
 }

@@ -42,6 +42,11 @@ final class Units {
         return RATES.containsKey(spelled(unit));
     }
 
+    /** 百分点: what one share is more than another, where % is a share. */
+    static boolean isPoints(String unit) {
+        return Spelling.narrow(unit).replace(" ", "").matches("个?百分点");
+    }
+
     /** A unit of measure that is known: %, 万人, 个/千人. */
     static boolean isUnit(String text) {
         String plain = spelled(text);

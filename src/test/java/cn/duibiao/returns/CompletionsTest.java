@@ -93,6 +93,19 @@ class CompletionsTest {
         assertThat(findings).containsExactly(Finding.warning("指标填报!G4", "“60”", EXPECTED, "已按形象进度60%采用，请补上百分号"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "０", "0.0"})
+    void a_bare_nought_could_be_no_or_no_progress(String nought) {
+        for (Object typed : List.of(nought, 0)) {
+            findings.clear();
+            assertThat(read(typed, null).state()).isEqualTo(State.UNREADABLE);
+            assertThat(findings)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.found()).endsWith("，是否还是0%"));
+        }
+        assertThat(read("0%", null)).isEqualTo(completion(false, new java.math.BigDecimal("0"), null));
+    }
+
     @Test
     void a_bare_number_up_to_one_could_be_two_things() {
         Completion read = read(0.5, null);

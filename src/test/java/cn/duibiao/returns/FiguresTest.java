@@ -116,7 +116,7 @@ class FiguresTest {
                 arguments("零", "起", "", State.UNREADABLE, "“零”，不是数字", "以起计的数", "确为零请填0"),
                 arguments("未发生", "起", "", State.UNREADABLE, "“未发生”，不是数字", "以起计的数", "确为零请填0"),
                 arguments("零星", "起", "", State.UNREADABLE, "“零星”，不是数字", "以起计的数", "请只填一个数，说明写在备注"),
-                arguments("约75%", "%", "", State.UNREADABLE, "“约75%”，不是数字", percent, "请只填一个数，说明写在备注"),
+                arguments("约75%", "%", "", State.UNREADABLE, "“约75%”，是约数，不能用来判定", percent, "请填实际的数；确为75%的，只填75%"),
                 arguments("≥75%", "%", "", State.UNREADABLE, "“≥75%”，不是数字", percent, "请只填一个数，说明写在备注"),
                 arguments("70-75", "%", "", State.UNREADABLE, "“70-75”，不是数字", percent, "请只填一个数，说明写在备注"),
                 arguments("75①", "%", "", State.UNREADABLE, "“75①”，不是数字", percent, "请只填一个数，说明写在备注"),
