@@ -11,6 +11,7 @@ final class Accounts {
     private static final Use HEADER = Use.context("表头");
     private static final Use SECOND = Use.ignored("同类的列不止一个，采用了另一列");
     private static final Use HEADLESS = Use.ignored("没有列名的列");
+    private static final Use BESIDE = Use.ignored("右边的另一张表，没有读");
     private static final Use FIGURE = Use.ignored("没有指标用到它");
     private static final Use NO_TABLE = Use.ignored("工作表里没有填报表的表头");
     private static final Use EXAMPLE = Use.ignored("示例工作表");
@@ -56,9 +57,10 @@ final class Accounts {
             if (table.again().contains(row)) {
                 draft.put(cells, HEADER);
             } else if (kind != RowKind.DATA) {
-                draft.put(cells, kind.use());
+                cells.forEach(c -> draft.put(c, header.isBeside(c) ? BESIDE : kind.use()));
             } else {
-                cells.forEach(c -> draft.put(c, columns.getOrDefault(c.column(), HEADLESS)));
+                cells.forEach(
+                        c -> draft.put(c, header.isBeside(c) ? BESIDE : columns.getOrDefault(c.column(), HEADLESS)));
             }
         });
     }

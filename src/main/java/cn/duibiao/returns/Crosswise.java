@@ -42,7 +42,7 @@ final class Crosswise {
     }
 
     private Header header() {
-        return new Header(corner.first(), corner.last(), places, columns, groups, Map.of(), twice, named);
+        return new Header(corner.first(), corner.last(), places, columns, groups, Map.of(), twice, null, named);
     }
 
     private boolean read() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param groups of a table with units as columns: what stands below each unit's name, by the cell of that name
  * @param periods columns of one kind for several times, 1-3月累计 and 1-6月累计, by their end; {@code columns} has the first
  * @param twice columns that are named once more, in the same words
+ * @param beside where the header of a second table begins to the right, which is not read; null where none does
  * @param across of a table with indicators as columns: then {@code groups} are by the indicator's name, and these are all
  *     the cells that speak of the indicator; empty for any other table
  */
@@ -24,6 +25,7 @@ record Header(
         Map<Cell, Map<Column, Integer>> groups,
         Map<Until, Map<Column, Integer>> periods,
         Map<Column, Cell> twice,
+        Cell beside,
         Map<Cell, Map<Column, Cell>> across) {
 
     /** The header that begins in this row; empty where none does. */
@@ -43,6 +45,11 @@ record Header(
             return levels > 1 && draft.begunBelow() ? Optional.empty() : Optional.of(draft.header());
         }
         return Optional.empty();
+    }
+
+    /** Of the second table to the right. */
+    boolean isBeside(Cell cell) {
+        return beside != null && cell.column() >= beside.column();
     }
 
     /** 表!A3:F4. */

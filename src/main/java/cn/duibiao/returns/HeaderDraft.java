@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -96,6 +97,9 @@ record HeaderDraft(HeaderLevels levels) {
                 twice.put(column, levels.leaf(at));
             }
         });
+        if (columns.containsKey(Column.ITEM) && !columns.containsKey(Column.FIGURE)) {
+            aloneWithTime(columns).ifPresent(at -> columns.put(Column.FIGURE, at));
+        }
         // A column without a time goes before those with one.
         rivals.removeIf(c -> places.get(columns.get(c)).until().isNever());
         return new Header(
@@ -106,7 +110,21 @@ record HeaderDraft(HeaderLevels levels) {
                 groups,
                 periods(rivals, bodies.keySet()),
                 twice,
+                levels.beside(),
                 Map.of());
+    }
+
+    /** 数据项 beside 2024年6月末: the column is that time's figures, where it is the only one. */
+    private Optional<Integer> aloneWithTime(Map<Column, Integer> columns) {
+        if (!SideBySide.isItem(levels.leaf(columns.get(Column.ITEM)).text())) {
+            return Optional.empty();
+        }
+        List<Integer> timed = levels.places().entrySet().stream()
+                .filter(p -> p.getValue().isUnknown()
+                        && Until.isAll(levels.leaf(p.getKey()).text()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return timed.size() == 1 ? Optional.of(timed.get(0)) : Optional.empty();
     }
 
     private Map<Until, Map<Column, Integer>> periods(Set<Column> rivals, Set<Integer> ofUnits) {

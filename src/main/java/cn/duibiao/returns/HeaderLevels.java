@@ -18,6 +18,7 @@ final class HeaderLevels {
     private final Map<Integer, Heading> places = new TreeMap<>();
     private final Map<Integer, Cell> leaves = new HashMap<>();
     private final Map<Integer, Cell> parents = new HashMap<>();
+    private final Cell beside;
 
     HeaderLevels(Grid grid, Merges merges, int first, int last, List<Column> among) {
         this.grid = grid;
@@ -30,6 +31,10 @@ final class HeaderLevels {
             grid.rows().getOrDefault(row, List.of()).forEach(c -> columns.add(c.column()));
         }
         columns.forEach(this::read);
+        beside = SideBySide.second(this);
+        if (beside != null) {
+            List.of(places, leaves, parents).forEach(m -> m.keySet().removeIf(at -> at >= beside.column()));
+        }
     }
 
     private void read(int column) {
@@ -70,6 +75,11 @@ final class HeaderLevels {
     /** The same rows but the first. */
     HeaderLevels withoutFirst() {
         return new HeaderLevels(grid, merges, first + 1, last, among);
+    }
+
+    /** Where a second table's header begins to the right, of which nothing is read here; null where none does. */
+    Cell beside() {
+        return beside;
     }
 
     /** 0-based, as the last. */

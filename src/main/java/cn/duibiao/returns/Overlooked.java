@@ -92,6 +92,15 @@ record Overlooked(List<Grid> grids, Map<String, List<Table>> tables, Consumer<Fi
             findings.accept(Finding.warning(grid.name(), "隐藏的" + letters + "列", "看得见的列", "其中的数据已被采用，请取消隐藏并核对"));
         }
         for (Table table : tables.get(grid.name())) {
+            Cell beside = table.header().beside();
+            if (beside != null) {
+                String column = Cell.letters(beside.column());
+                findings.accept(Finding.error(
+                        beside.where(),
+                        "右边自" + column + "列起还有一张表（列名" + Spelling.quoted(beside.text()) + "）",
+                        "几张表上下排列，或各在一张工作表",
+                        "自" + column + "列起的数据未采用；请把这张表连同表头移到左边的表下面，或移到另一张工作表"));
+            }
             table.header()
                     .twice()
                     .forEach((column, cell) -> findings.accept(Finding.warning(

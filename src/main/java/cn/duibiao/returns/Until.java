@@ -77,6 +77,12 @@ record Until(Integer year, Integer month, boolean alone) {
         return first;
     }
 
+    /** The header says nothing but a time: 2024年, 2024年6月末（万人）. */
+    static boolean isAll(String header) {
+        Cut cut = cut(Column.withoutBrackets(header));
+        return !cut.until().isNever() && cut.rest().isEmpty();
+    }
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
 
     boolean isNever() {

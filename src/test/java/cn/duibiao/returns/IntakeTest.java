@@ -417,6 +417,134 @@ class IntakeTest {
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"50余人", "50余", "约50", "大约50人", "近50人", "50左右", "50人左右", "50多人", "50以上", "1,200余人", "3万余人"})
+    void a_rough_number_is_not_usable_and_it_is_said_what_to_type(String rough) {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", null, "人", null, null, null, rough));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).state())
+                .isEqualTo(State.UNREADABLE);
+        String digits = rough.replaceAll("[^0-9,万]", "");
+        assertThat(result.findings())
+                .contains(Finding.error(
+                        "指标填报!G4", "“" + rough + "”，是约数，不能用来判定", "以个计的数", "请填实际的数；确为" + digits + "的，只填" + digits));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5个", "5 家", "05", "5处"})
+    void an_exact_number_is_not_taken_for_a_rough_one(String exact) {
+        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", null, null, null, null, null, exact));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("5");
+    }
+
+    @Test
+    void points_are_no_level_where_per_cent_is() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-d", null, null, null, null, null, "75个百分点")
+                .row("xinjian-17-a", null, "百分点", null, null, null, 75));
+
+        assertThat(report(result, "xinjian-14-d").quantity(Report.VALUE).state())
+                .isEqualTo(State.UNREADABLE);
+        assertThat(result.findings())
+                .contains(
+                        Finding.error("指标填报!G4", "“75个百分点”，百分点是两个比率之差，不是比率", "以%计的社区托育中心普惠率", "请填比率本身；就是75%的，请改填“75%”"))
+                .anySatisfy(f -> assertThat(f.where() + f.found()).isEqualTo("指标填报!G5“75”，百分点是两个比率之差，不是比率"));
+
+        Intake.Result level = take(ReturnBook.xinjian().row("xinjian-14-d", null, "百分点", null, null, null, "75%"));
+        assertThat(report(level, "xinjian-14-d").quantity(Report.VALUE).value()).isEqualByComparingTo("75");
+    }
+
+    @Test
+    void a_unit_that_is_none_of_those_asked_is_told_with_those_like_it() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-5-b", null, "个", "区中医院", null, null, 4)
+                .row("xinjian-5-b", null, "个", "妇女联合会", null, null, 4));
+
+        assertThat(result.findings())
+                .contains(
+                        Finding.error("指标填报!D4", "“区中医院”", "计划点名的单位：区人民医院、区中医医院，相近的有“区中医医院”", "该行未采用，是相近的那个单位的请改用其名称"),
+                        Finding.error("指标填报!D5", "“妇女联合会”", "计划点名的单位：区人民医院、区中医医院", "该行未采用，请填写其中之一"));
+    }
+
+    private static ReturnBook beside(Object... header) {
+        return ReturnBook.blank()
+                .row("计划", ReturnBook.PLAN, null, "填报期", "2024年第二季度")
+                .row(header);
+    }
+
+    @Test
+    void a_second_table_beside_the_first_is_told_with_its_column_and_lends_the_first_nothing() {
+        Intake.Result result = take(beside("指标名称", "本期值", null, "指标名称", "计量单位", "分子", "分母", "本期值")
+                .row("新增社区托育中心数", 5, null, "每千人口托位数", "个/千人", 2376, 660000, 3.6));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("5");
+        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).isReported())
+                .isFalse();
+        assertThat(result.findings())
+                .containsExactly(Finding.error(
+                        "指标填报!D2",
+                        "右边自D列起还有一张表（列名“指标名称”）",
+                        "几张表上下排列，或各在一张工作表",
+                        "自D列起的数据未采用；请把这张表连同表头移到左边的表下面，或移到另一张工作表"));
+    }
+
+    @Test
+    void base_data_beside_the_indicators_is_told_too() {
+        Intake.Result result =
+                take(beside("序号", "指标名称", "本期值", "序号", "项目", "数值").row(1, "新增社区托育中心数", 5, 1, "常住人口", 660000));
+
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.where()).isEqualTo("指标填报!D2"));
+    }
+
+    @Test
+    void a_name_that_stands_twice_without_values_behind_it_begins_no_table() {
+        Intake.Result result = take(beside("序号", "指标名称", "本期值", "备注", "序号").row(1, "新增社区托育中心数", 5, null, 1));
+
+        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
+                .isEqualByComparingTo("5");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"数据项,2024年", "数据名称,2024年6月末", "项目,2024年6月末", "数据项,2024年6月底（人）", "项目名称,2024年上半年"})
+    void a_column_of_base_data_that_is_named_by_its_time_alone_holds_the_figures(String item, String time) {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .on("基础数据", item, "计量单位", time)
+                .on("基础数据", "常住人口", "人", 660000));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年", "2024年3月末", "2024年第一季度"})
+    void figures_of_another_time_are_not_used(String time) {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .on("基础数据", "数据项", "计量单位", time)
+                .on("基础数据", "常住人口", "人", 660000));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").state()).isEqualTo(State.UNREADABLE);
+        assertThat(result.findings()).anySatisfy(f -> assertThat(f.found()).contains("列名写的是"));
+    }
+
+    @Test
+    void two_times_over_base_data_are_no_header_as_yet() {
+        Intake.Result result = take(ReturnBook.xinjian()
+                .row("xinjian-14-b", null, null, null, 2376)
+                .on("基础数据", "数据项", "2023年", "2024年")
+                .on("基础数据", "常住人口", 650000, 660000));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").isReported()).isFalse();
+        assertThat(result.findings()).anySatisfy(f -> assertThat(f.found()).contains("没有表头"));
+    }
+
     /** Under two lines of title, of which the second says the unit of measure. */
     private static ReturnBook under(String measure) {
         return ReturnBook.blank()
