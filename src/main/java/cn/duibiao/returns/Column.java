@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of a return is for; named by its header, in one of these spellings, the first being the usual one. */
 public enum Column {
@@ -37,7 +38,8 @@ public enum Column {
     private final List<String> names;
 
     private static final class Bare {
-        private static final Memo TEXTS = new Memo(Column::bareName);
+        private static final Memo<String> TEXTS = new Memo<>(Column::bareName);
+        private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕");
     }
 
     Column(String... names) {
@@ -75,7 +77,7 @@ public enum Column {
 
     /** Narrow, and without what stands in brackets. */
     static String withoutBrackets(String header) {
-        return Spelling.narrow(header).replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕", "");
+        return Bare.BRACKETS.matcher(Spelling.narrow(header)).replaceAll("");
     }
 
     static Optional<Column> of(String header, List<Column> among) {

@@ -19,6 +19,13 @@ record Heading(Column column, Aside aside, int rank, String unit, Until until) {
     static final Heading UNKNOWN = new Heading(null, null, 0, "", Until.NEVER);
 
     private static final int PREFIXED = 100;
+
+    /** The same cells are looked at in each of a header's levels, for both kinds of table. */
+    private static final Memo<Heading> INDICATORS = new Memo<>(t -> read(t, Column.indicators()));
+
+    private static final Memo<Heading> BASE_DATA = new Memo<>(t -> read(t, Column.baseData()));
+    private static final Memo<Boolean> BODIES = new Memo<>(Heading::endsAsBody);
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern BODY = Pattern.compile(
             ".{1,}(医院|中心|卫生院|卫生室|卫生站|服务站|保健院|幼儿园|学校|公司|集团|局|委|办|办事处|院|所|站|镇|乡|街道|县|区|市|科|村|社区)|合计|总计|共计|小计|全区|全县|全市");
@@ -80,6 +87,10 @@ record Heading(Column column, Aside aside, int rank, String unit, Until until) {
     }
 
     private static Heading one(String text, List<Column> among) {
+        return (among.contains(Column.ITEM) ? BASE_DATA : INDICATORS).of(text);
+    }
+
+    private static Heading read(String text, List<Column> among) {
         String bare = Column.bare(text);
         if (bare.isEmpty()) {
             return UNKNOWN;
@@ -158,6 +169,10 @@ record Heading(Column column, Aside aside, int rank, String unit, Until until) {
 
     /** Reads like the name of an institution or an area, or like a total over them. */
     static boolean isBody(String text) {
+        return BODIES.of(text);
+    }
+
+    private static boolean endsAsBody(String text) {
         String bare = Column.bare(text);
         return BODY.matcher(bare).matches() && !NO_BODY.contains(bare);
     }

@@ -35,7 +35,7 @@ final class Likeness {
         }
     }
 
-    private static final Memo PLAIN = new Memo(Likeness::inOneSpelling);
+    private static final Memo<String> PLAIN = new Memo<>(Likeness::inOneSpelling);
 
     private final List<Named> targets;
     /** Which of them have a character, once for each time that they have it. */

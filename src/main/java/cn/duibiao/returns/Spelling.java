@@ -13,7 +13,7 @@ final class Spelling {
 
     private static final String BEGINNINGS_OF_NOTHING = "无暂未尚没不略";
 
-    private static final Memo NAMES = new Memo(Spelling::bareName);
+    private static final Memo<String> NAMES = new Memo<>(Spelling::bareName);
 
     private Spelling() {}
 

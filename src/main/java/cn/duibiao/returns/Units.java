@@ -33,7 +33,7 @@ final class Units {
 
     private static final List<String> POWERS = List.of("", "十", "百", "千", "万", "十万", "百万");
 
-    private static final Memo SPELLED = new Memo(Units::inOneWay);
+    private static final Memo<String> SPELLED = new Memo<>(Units::inOneWay);
 
     private Units() {}
 

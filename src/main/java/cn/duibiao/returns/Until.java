@@ -19,6 +19,7 @@ record Until(Integer year, Integer month, boolean alone) {
             "(?:([0-9]{1,2})月?份?[-—–~〜至到]([0-9]{1,2})月份?|([0-9]{1,2})月份?|(上半年|下半年|前[一二三两]季度|第?[一二三四1-4]季度|[Qq][1-4])|(全年|年末|年底|年度))?";
     private static final Pattern TIME = Pattern.compile("(截[至止]到?|至|到)?" + YEAR + MONTHS + "([底末止](?!年))?");
     private static final String ORDINALS = "一二三四";
+    private static final Memo<Until> HEADERS = new Memo<>(Until::read);
 
     /** A header's time, and what stands behind it: 1-6月累计完成 is 1-6月 and 累计完成. */
     record Cut(Until until, String rest) {}
@@ -68,6 +69,10 @@ record Until(Integer year, Integer month, boolean alone) {
 
     /** The time that a header or its brackets name; NEVER where they name none. */
     static Until of(String header) {
+        return HEADERS.of(header);
+    }
+
+    private static Until read(String header) {
         String narrow = Spelling.narrow(header);
         Until first = cut(narrow).until();
         Matcher brackets = BRACKETS.matcher(narrow);
