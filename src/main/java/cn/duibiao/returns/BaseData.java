@@ -5,6 +5,7 @@ import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ final class BaseData {
 
     private final Map<String, List<Row>> parts = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
+    /** Cells of figures that can hardly be meant, and whose unit is typed nowhere. */
+    private final Set<Cell> doubtful = new HashSet<>();
 
     BaseData(Plan plan, Period period, CellLedger.Draft ledger, Consumer<Finding> findings) {
         this.period = period;
@@ -124,6 +127,23 @@ final class BaseData {
         return found.isEmpty() ? null : found.get(0).where(Column.FIGURE);
     }
 
+    /**
+     * Notes that a figure is less than it can be, so that one without a unit of measure is in doubt wherever it is used.
+     *
+     * @param least in the item's unit
+     */
+    void weigh(Item item, String unit, BigDecimal least) {
+        for (Row row : rows.getOrDefault(new Key(Spelling.name(item.name()), unit), List.of())) {
+            Reading figure = Figures.read(row.cell(Column.FIGURE), item.unit(), row.measure());
+            if (figure.isReported()
+                    && row.measure().isEmpty()
+                    && bare(figure.cell())
+                    && figure.value().compareTo(least) < 0) {
+                doubtful.add(figure.cell());
+            }
+        }
+    }
+
     private Reading read(Row row, Item item) {
         String written = row.measure();
         Region joint = row.joint().get(Column.FIGURE);
@@ -135,6 +155,9 @@ final class BaseData {
             reading =
                     Reading.unreadable(reading.cell(), "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
         }
+        if (reading.isReported() && doubtful.contains(reading.cell())) {
+            reading = Headcount.either(reading, item);
+        }
         reading.told().ifPresent(findings);
         boolean bare = reading.isReported() && written.isEmpty() && bare(reading.cell());
         if (bare) {
@@ -144,8 +167,8 @@ final class BaseData {
         return reading;
     }
 
-    private static boolean bare(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER
-                || Amount.parse(cell.text()).map(a -> a.unit().isEmpty()).orElse(false);
+    /** A number without a unit behind it. */
+    static boolean bare(Cell cell) {
+        return Amount.of(cell).map(a -> a.unit().isEmpty()).orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.Tally;
+import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
@@ -63,11 +64,29 @@ public final class Intake {
         baseData.tellUnused(matched.reporters().keySet());
         for (Target target : plan.targets()) {
             for (String unit : target.judgedFor()) {
+                weigh(target, unit, matched.rows(target, unit), period, baseData);
+            }
+        }
+        for (Target target : plan.targets()) {
+            for (String unit : target.judgedFor()) {
                 List<Row> rows = matched.rows(target, unit);
                 reports.add(new RowReport(target, unit, period, baseData, ledger, findings).of(rows));
             }
         }
         parts = new Parts(matched, bodies, baseData, period, ledger, findings);
+    }
+
+    /** Before any figure of base data is used: what is counted says that its people are too few. */
+    private static void weigh(Target target, String unit, List<Row> rows, Period period, BaseData baseData) {
+        Measure.Share density = Headcount.density(target);
+        if (density == null || rows.isEmpty()) {
+            return;
+        }
+        Reading counted =
+                new RowFigures(rows.get(0), target, period, f -> {}).part(density.numerator(), Column.NUMERATOR);
+        if (counted.isReported()) {
+            baseData.weigh(density.denominator(), unit, counted.value());
+        }
     }
 
     /** One for each target and unit that is judged, in the order of the plan. */

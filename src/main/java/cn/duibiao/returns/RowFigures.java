@@ -27,9 +27,28 @@ record RowFigures(Row row, Target target, Period period, Consumer<Finding> findi
 
     /** 分子 or 分母. */
     Reading part(Item item, Column column) {
-        return row == null
-                ? Reading.missing(null, "")
-                : read(column, item.unit(), ValueUnit.writtenOfParts(row, target, item));
+        if (row == null) {
+            return Reading.missing(null, "");
+        }
+        Reading part = read(column, item.unit(), ValueUnit.writtenOfParts(row, target, item));
+        Measure.Share density = Headcount.density(target);
+        boolean people = density != null && column == Column.DENOMINATOR && part.isReported();
+        if (!people || !isUntyped(part.cell())) {
+            return part;
+        }
+        Reading counted =
+                Figures.read(row.cell(Column.NUMERATOR), density.numerator().unit(), "");
+        if (!counted.isReported() || counted.value().compareTo(part.value()) <= 0) {
+            return part;
+        }
+        Reading either = Headcount.either(part, item);
+        either.told().ifPresent(findings);
+        return either;
+    }
+
+    /** The number's unit stands nowhere, nor does an 指标编号, which by the template means the item's own. */
+    private boolean isUntyped(Cell cell) {
+        return Names.id(row).isEmpty() && row.measure().isEmpty() && BaseData.bare(cell);
     }
 
     /** Also of an empty cell; null where there is no row, or it has no such column. */

@@ -545,6 +545,42 @@ class IntakeTest {
         assertThat(result.findings()).anySatisfy(f -> assertThat(f.found()).contains("没有表头"));
     }
 
+    @Test
+    void people_fewer_than_places_are_in_doubt_where_their_unit_is_typed_nowhere() {
+        Intake.Result result = take(
+                ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376).base("常住人口", null, null, 66));
+
+        Report report = report(result, "xinjian-14-b");
+        assertThat(report.quantity("常住人口").state()).isEqualTo(State.CONTRADICTORY);
+        assertThat(report.doubts())
+                .singleElement()
+                .satisfies(d -> assertThat(d.readings())
+                        .extracting(r -> r.words() + r.quantity().value().toPlainString())
+                        .containsExactly("66人66", "66万人660000"));
+        assertThat(result.findings())
+                .contains(Finding.error("基础数据!D2", "“66”，没有计量单位，是66人还是66万人", "写明计量单位的常住人口", "未采用，请写明计量单位是“人”还是“万人”"))
+                .noneMatch(f -> f.advice().contains("已按人采用"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"人,66,66", "万人,66,660000", ",660000,660000", ",66万,660000"})
+    void people_are_in_no_doubt_where_their_unit_is_typed_or_there_are_enough_of_them(
+            String unit, String figure, String people) {
+        Intake.Result result = take(
+                ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376).base("常住人口", unit, null, figure));
+
+        assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo(people);
+    }
+
+    @Test
+    void the_rows_own_people_are_in_doubt_too_unless_the_template_says_what_they_are() {
+        Intake.Result named = take(ReturnBook.xinjian().row(null, "每千人口托位数", null, null, 2376, 66));
+        assertThat(report(named, "xinjian-14-b").quantity("常住人口").state()).isEqualTo(State.CONTRADICTORY);
+
+        Intake.Result numbered = take(ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376, 66));
+        assertThat(report(numbered, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("66");
+    }
+
     /** Under two lines of title, of which the second says the unit of measure. */
     private static ReturnBook under(String measure) {
         return ReturnBook.blank()
