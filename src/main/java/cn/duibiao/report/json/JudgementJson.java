@@ -9,7 +9,6 @@ import cn.duibiao.assess.Trend;
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.State;
 import cn.duibiao.plan.Comparison;
-import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Stage;
 import cn.duibiao.verdict.Basis;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -54,13 +53,9 @@ final class JudgementJson {
     private void requirement(Judgement j) throws IOException {
         Stage stage =
                 j.basis() == Basis.SLIPPED ? j.demand().passed() : j.demand().stage();
-        boolean down = j.target().measure() instanceof Measure.Change change && !change.up();
         json.writeObjectFieldStart("requirement");
-        json.writeStringField(
-                "comparator",
-                stage.comparison() == Comparison.BETTER && down
-                        ? "<"
-                        : stage.comparison().code());
+        // The value of a change is its improvement, whichever way the indicator has to go.
+        json.writeStringField("comparator", stage.comparison().code());
         if (stage.comparison() == Comparison.DONE) {
             json.writeStringField("value", "是");
         } else {
