@@ -3,6 +3,8 @@ package cn.duibiao.catalogue;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.InputProblem;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
@@ -11,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads one file of the catalogue; what is wrong with it is told with its line. */
 final class YamlReader {
@@ -47,10 +51,20 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    /** What the parser itself says is English, many lines long and quotes the file; the place is enough. */
     private static String told(JsonProcessingException e) {
-        return e instanceof UnrecognizedPropertyException unknown
-                ? "不认识的键“" + unknown.getPropertyName() + "”"
-                : "读不懂的内容（" + e.getOriginalMessage() + "）";
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "不认识的键“" + unknown.getPropertyName() + "”";
+        }
+        if (!(e instanceof JsonMappingException) || e.getCause() instanceof StreamReadException) {
+            return "不合YAML语法的内容（缩进、引号、括号或冒号）";
+        }
+        String key = ((JsonMappingException) e)
+                .getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."));
+        return key.isEmpty() ? "与格式不符的内容" : "“" + key + "”的内容与格式不符";
     }
 
     /** The file's own text; empty where it cannot be read. */

@@ -92,6 +92,9 @@ final class AssessCommand implements Callable<Integer> {
             throw new InputProblem(
                     Finding.stop(json.toString(), "与考核工作簿相同的 JSON 文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
         }
+        if (json != null) {
+            OutputFile.ready(json);
+        }
         AssessmentWorkbook.write(
                 result.assessment(), ReturnMirror.of(result.given(), result.ledger()), result.ledger(), workbook);
         if (json != null) {

@@ -26,12 +26,29 @@ public final class OutputFile {
         write(out, to -> to.write(bytes));
     }
 
-    /** @throws InputProblem when {@code out} cannot be written */
-    public static void write(Path out, Content content) {
+    /**
+     * Before the first of several files is written: that the other has a place, so that none is left alone.
+     *
+     * @throws InputProblem when {@code out} cannot be written
+     */
+    public static void ready(Path out) {
         Path whole = out.toAbsolutePath().normalize();
         if (Files.isDirectory(whole)) {
             throw unwritable(out, "一个目录");
         }
+        Path folder = whole.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw unwritable(out, "无法写入的位置（目录不存在）");
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(out, "无法写入的位置（没有写权限）");
+        }
+    }
+
+    /** @throws InputProblem when {@code out} cannot be written */
+    public static void write(Path out, Content content) {
+        ready(out);
+        Path whole = out.toAbsolutePath().normalize();
         Path part = whole.resolveSibling(
                 "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {

@@ -84,6 +84,26 @@ class BrokenCatalogueTest {
     }
 
     @Test
+    void whatDoesNotFitIsToldByItsKeyAndNotInTheWordsOfTheParser() throws IOException {
+        targets(TARGETS.replace("2024-12-31, at-least: 100", "2024-12-31, at-least: [很多]"));
+        assertThat(problem().findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line())
+                        .contains("01.yaml 第15行：发现“clauses.targets.stages.at-least”的内容与格式不符")
+                        .doesNotContain("deserialize"));
+    }
+
+    @Test
+    void whatIsNoYamlIsToldInOneLine() throws IOException {
+        targets(TARGETS.replace("at-least: 100}", "at-least: 100"));
+        assertThat(problem().findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line())
+                        .contains("发现不合YAML语法的内容（缩进、引号、括号或冒号）")
+                        .doesNotContain("\n"));
+    }
+
+    @Test
     void anIdThatCouldBecomeCodeIsRefused() throws IOException {
         targets(TARGETS.replace("demo-1-a", "\"demo-1-a\\\"; end\""));
         assertThat(problem()).hasMessageContaining("只含小写字母、数字和连字符");

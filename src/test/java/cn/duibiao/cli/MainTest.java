@@ -2,12 +2,16 @@ package cn.duibiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -43,6 +47,25 @@ class MainTest {
         Terminal.run("assess", RETURN, "-o", workbook(), "--json", first);
         Terminal.run("assess", RETURN, "-o", workbook(), "--json", second);
         assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void anIndicatorThatHasToFallIsComparedByItsImprovementInTheJson() throws IOException {
+        Path json = folder.resolve("x.json");
+        Terminal.run("assess", "fixtures/xinbei-2021Q4.xlsx", "-o", workbook(), "--json", json);
+        JsonNode fallen = StreamSupport.stream(
+                        new ObjectMapper()
+                                .readTree(json.toFile())
+                                .get("verdicts")
+                                .spliterator(),
+                        false)
+                .filter(v -> v.get("target").asText().equals("xinbei-17-c"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fallen.get("verdict").asText()).isEqualTo("PASS");
+        assertThat(new BigDecimal(fallen.get("value").asText())).isPositive();
+        assertThat(fallen.at("/requirement/comparator").asText()).isEqualTo(">");
+        assertThat(fallen.at("/requirement/value").asText()).isEqualTo("0");
     }
 
     @Test
@@ -124,6 +147,16 @@ class MainTest {
         Terminal told = Terminal.run("assess", RETURN, "-o", nowhere);
         assertThat(told.exit()).isEqualTo(3);
         assertThat(told.err()).contains("无法写入").hasLineCount(1);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoOutputsNoneIsLeftAloneWhereTheOtherHasNoPlace() throws IOException {
+        Terminal told = Terminal.run("assess", RETURN, "-o", workbook(), "--json", folder.resolve("没有的目录/考核.json"));
+        assertThat(told.exit()).isEqualTo(3);
+        assertThat(told.err()).contains("考核.json：发现无法写入的位置（目录不存在）").hasLineCount(1);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
