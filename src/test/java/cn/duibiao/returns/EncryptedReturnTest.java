@@ -99,7 +99,8 @@ class EncryptedReturnTest {
         }
     }
 
-    private static byte[] old(String password) throws IOException {
+    /** An .xls with one value; not encrypted where {@code password} is null. */
+    static byte[] old(String password) throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
