@@ -1,6 +1,7 @@
 package cn.duibiao.returns;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class Accounts {
 
     void tables(Grid grid, List<Table> tables) {
         draft.sheet(grid, TITLE);
-        Merges merges = new Merges(grid);
-        tables.forEach(t -> table(t, merges));
+        Map<Grid, Merges> merges = new IdentityHashMap<>();
+        tables.forEach(t -> table(t, merges.computeIfAbsent(t.grid(), Merges::new)));
     }
 
     private void table(Table table, Merges merges) {

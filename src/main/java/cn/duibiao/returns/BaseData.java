@@ -150,10 +150,9 @@ final class BaseData {
         Reading reading = joint == null || !row.has(Column.FIGURE)
                 ? Figures.read(row.cell(Column.FIGURE), item.unit(), written)
                 : Reading.joint(row.cell(Column.FIGURE), joint);
-        Until other = row.frame().outside(Column.FIGURE, period);
+        String other = row.frame().outside(Column.FIGURE, period);
         if (other != null && reading.cell() != null) {
-            reading =
-                    Reading.unreadable(reading.cell(), "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
+            reading = Reading.unreadable(reading.cell(), other, period.label() + "的数", "未采用，请核对列名与填报期");
         }
         if (reading.isReported() && doubtful.contains(reading.cell())) {
             reading = Headcount.either(reading, item);

@@ -40,9 +40,9 @@ final class Completions {
     private Completion read() {
         boolean quarter = row.where(Column.VALUE) == null;
         Cell value = row.cell(quarter ? Column.QUARTER : Column.VALUE);
-        Until other = row.frame().outside(quarter ? Column.QUARTER : Column.VALUE, period);
+        String other = row.frame().outside(quarter ? Column.QUARTER : Column.VALUE, period);
         if (value != null && !value.isNothing() && other != null) {
-            return refused(value, "列名写的是" + other.words(), "请核对列名与填报期");
+            return refused(value, other, "请核对列名与填报期");
         }
         if (value != null && YesNo.isWord(value)) {
             Region joint = row.joint().get(quarter ? Column.QUARTER : Column.VALUE);

@@ -43,7 +43,7 @@ final class Gainsaid {
         boolean partsOwn = said.kind() == Body.Kind.PART && body.kind() == Body.Kind.WHOLE;
         if (said.kind() != Body.Kind.WHOLE && !partsOwn && !said.equals(body)) {
             Others of = others.computeIfAbsent(head, h -> new Others(new LinkedHashSet<>(), new LinkedHashSet<>()));
-            of.rows().add(row.sheet() + row.number());
+            of.rows().add(row.where());
             of.names().add(own);
         }
     }

@@ -115,7 +115,8 @@ final class GridMaker implements SheetVisitor {
                 hiddenOnes,
                 new TreeSet<>(hiddenColumns.stream().boxed().toList()),
                 merged,
-                overflows);
+                overflows,
+                null);
     }
 
     private void number(int row, int column, Typed number, int style) {

@@ -3,6 +3,7 @@ package cn.duibiao.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table's header: up to three rows, merged or not.
@@ -47,6 +48,11 @@ record Header(
         return Optional.empty();
     }
 
+    /** The same, where a second table that is not read begins to the right. */
+    Header beside(Cell begin) {
+        return new Header(first, last, places, columns, groups, periods, twice, begin, across);
+    }
+
     /** Of the second table to the right. */
     boolean isBeside(Cell cell) {
         return beside != null && cell.column() >= beside.column();
@@ -54,9 +60,20 @@ record Header(
 
     /** 表!A3:F4. */
     String where(Grid grid) {
+        return grid.name() + "!" + region().address();
+    }
+
+    /** From its first to its last column. */
+    Region region() {
         int left = places.keySet().stream().mapToInt(c -> c).min().orElse(0);
         int right = places.keySet().stream().mapToInt(c -> c).max().orElse(0);
-        return grid.name() + "!" + new Region(first, last, left, right).address();
+        return new Region(first, last, left, right);
+    }
+
+    /** What each column's time is. */
+    Map<Integer, Until> times() {
+        return places.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().until()));
     }
 
     boolean grouped() {

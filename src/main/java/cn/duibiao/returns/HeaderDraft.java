@@ -58,19 +58,22 @@ record HeaderDraft(HeaderLevels levels) {
         Header whole = header();
         return !isLevel()
                 || shorter.columns().equals(whole.columns())
-                        && shorter.groups().keySet().equals(whole.groups().keySet());
+                        && shorter.groups().keySet().equals(whole.groups().keySet())
+                        && shorter.times().equals(whole.times());
     }
 
-    /** The first row holds nothing but what can stand over columns. */
+    /** The first row holds nothing but what can stand over columns, or some of it reaches into the rows below. */
     private boolean isLevel() {
         List<Cell> cells = levels.row(levels.first());
+        if (cells.stream().anyMatch(levels::reaches)) {
+            return true;
+        }
         long wide = cells.stream().filter(levels::wide).count();
         return cells.stream()
                 .allMatch(c -> !Heading.of(List.of(c.text() == null ? "" : c.text()), levels.among())
                                 .isUnknown()
                         || Heading.isBody(String.valueOf(c.text()))
-                        || levels.wide(c) && wide > 1
-                        || levels.reaches(c));
+                        || levels.wide(c) && wide > 1);
     }
 
     Header header() {
@@ -116,7 +119,7 @@ record HeaderDraft(HeaderLevels levels) {
 
     /** 数据项 beside 2024年6月末: the column is that time's figures, where it is the only one. */
     private Optional<Integer> aloneWithTime(Map<Column, Integer> columns) {
-        if (!SideBySide.isItem(levels.leaf(columns.get(Column.ITEM)).text())) {
+        if (!SecondHeader.isItem(levels.leaf(columns.get(Column.ITEM)).text())) {
             return Optional.empty();
         }
         List<Integer> timed = levels.places().entrySet().stream()

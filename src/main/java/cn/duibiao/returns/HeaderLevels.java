@@ -31,7 +31,7 @@ final class HeaderLevels {
             grid.rows().getOrDefault(row, List.of()).forEach(c -> columns.add(c.column()));
         }
         columns.forEach(this::read);
-        beside = SideBySide.second(this);
+        beside = SecondHeader.second(this);
         if (beside != null) {
             List.of(places, leaves, parents).forEach(m -> m.keySet().removeIf(at -> at >= beside.column()));
         }

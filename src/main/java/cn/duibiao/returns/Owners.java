@@ -4,6 +4,7 @@ import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Target;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Whose the rows of one return are. A row's own 填报单位 goes before the head's; a row that names nobody is whoever's the
@@ -29,12 +30,18 @@ final class Owners {
         this.sender = Sender.of(given);
         this.findings = findings;
         this.gainsaid = new Gainsaid(bodies, sender, findings);
-        this.sheets = given.rows().stream().map(Row::sheet).distinct().limit(2).count() > 1;
+        this.sheets = several(given, Row::sheet)
+                || several(
+                        given, r -> r.frame().by() == null ? "" : r.frame().by().text());
+    }
+
+    private static boolean several(Return given, Function<Row, String> said) {
+        return given.rows().stream().map(said).distinct().limit(2).count() > 1;
     }
 
     /**
-     * The row's own word for whose it is: of the column's head, of the row, or of its sheet where the sheets of one return
-     * are of several units; empty where nothing says so.
+     * The row's own word for whose it is: of the column's head, of the row, or of its sheet or table where those of one
+     * return are of several units; empty where nothing says so.
      */
     private String own(Row row) {
         String own = row.own();

@@ -27,7 +27,7 @@ final class Repeats {
                     .findFirst()
                     .orElse(null);
             if (differs == null) {
-                String kept = row.sheet().equals(first.sheet()) ? "第" + first.number() + "行" : first.where();
+                String kept = row.sheet().equals(first.sheet()) ? first.place() : first.where();
                 findings.accept(Finding.warning(
                         row.where(), target.id() + "又报一次，与" + kept + "数值相同", "每个指标和单位只报一行", "采用了" + kept + "，请删去一行"));
                 continue;

@@ -24,8 +24,10 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
      * @param measure the unit of measure that the header gives for 本期值; empty where it gives none
      * @param over the unit of measure that stands over the table; empty where none does
      * @param times that the header names for columns of values
+     * @param time that stands over the table, for those of which the header names none; NEVER where nothing does
      * @param oneOfSeveral the table has such columns for several times, and this frame is of one of them
      * @param across of a table with indicators as columns; else null
+     * @param part of the sheet, where tables stand side by side, what is this one's; else null
      */
     record Frame(
             Map<Column, Integer> columns,
@@ -34,15 +36,17 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
             String measure,
             String over,
             Map<Column, Until> times,
+            Until time,
             boolean oneOfSeveral,
-            Across across) {
+            Across across,
+            Region part) {
         Frame {
             columns = Map.copyOf(columns);
             times = Map.copyOf(times);
         }
 
         Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure) {
-            this(columns, unit, by, measure, "", Map.of(), false, null);
+            this(columns, unit, by, measure, "", Map.of(), Until.NEVER, false, null, null);
         }
 
         private Frame told(String before, Function<Origin, Origin> named) {
@@ -53,15 +57,19 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
                     measure,
                     over,
                     times,
+                    time,
                     oneOfSeveral,
-                    across == null ? null : across.told(before, named));
+                    across == null ? null : across.told(before, named),
+                    part);
         }
 
-        /** What the column's header says of its time, where that is not the period's end; else null. */
-        Until outside(Column column, Period period) {
+        /** What the column's header, or what stands over the table, says of its time, where that is not the period's end; else null. */
+        String outside(Column column, Period period) {
             boolean before = column == Column.BASELINE || column == Column.DATE;
-            Until until = before ? null : times.get(column);
-            return until == null || until.endsWith(period) ? null : until;
+            Until until = before ? Until.NEVER : times.getOrDefault(column, time);
+            return until.isNever() || until.endsWith(period)
+                    ? null
+                    : (times.containsKey(column) ? "列名写的是" : "表题写的是") + until.words();
         }
     }
 
@@ -143,9 +151,17 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
         return at == null ? null : sheet + "!" + Cell.letters(at) + number;
     }
 
-    /** 指标填报!12行, for what is wrong with the row as a whole. */
+    /** 指标填报!第12行, for what is wrong with the row as a whole; 指标填报!E12:H12 where another table stands beside it. */
     public String where() {
-        return sheet + "!第" + number + "行";
+        return sheet + "!" + place();
+    }
+
+    /** The same without the sheet. */
+    String place() {
+        Region part = frame.part();
+        return part == null
+                ? "第" + number + "行"
+                : new Region(number - 1, number - 1, part.firstColumn(), part.lastColumn()).address();
     }
 
     /** Something is reported in the column. */
@@ -157,6 +173,12 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
     /** Something is reported in one of the columns that hold values. */
     boolean hasValues() {
         return Column.reported().stream().anyMatch(this::has);
+    }
+
+    /** All that it reports stands in columns of another time. */
+    boolean isOutside(Period period) {
+        return hasValues()
+                && Column.reported().stream().filter(this::has).allMatch(c -> frame.outside(c, period) != null);
     }
 
     Row told(String before, Function<Origin, Origin> named, Map<Frame, Frame> frames) {

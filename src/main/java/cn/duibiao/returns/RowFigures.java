@@ -86,9 +86,9 @@ record RowFigures(Row row, Target target, Period period, Consumer<Finding> findi
             }
         }
         Column from = column == Column.VALUE && row.where(Column.VALUE) == null ? Column.QUARTER : column;
-        Until other = row.frame().outside(from, period);
+        String other = row.frame().outside(from, period);
         if (other != null) {
-            return Reading.unreadable(cell, "列名写的是" + other.words(), period.label() + "的数", "未采用，请核对列名与填报期");
+            return Reading.unreadable(cell, other, period.label() + "的数", "未采用，请核对列名与填报期");
         }
         boolean part = column == Column.VALUE && row.where(Column.VALUE) == null && cell == row.cell(Column.QUARTER);
         if (part && target.nature().flow() && period.quarter() > 1) {

@@ -43,10 +43,11 @@ final class RowReport {
         this.findings = findings;
     }
 
-    /** @param rows all that speak of it; the first is used, and must not be gainsaid by the others */
-    Report of(List<Row> rows) {
+    /** @param all rows that speak of it; the first is used, and must not be gainsaid by the others */
+    Report of(List<Row> all) {
+        all.forEach(this::unused);
+        List<Row> rows = timely(all);
         Row row = rows.isEmpty() ? null : rows.get(0);
-        rows.forEach(this::unused);
         CompletionReading read = null;
         if (target.isMilestone()) {
             read = row == null ? CompletionReading.none() : Completions.read(row, period, findings);
@@ -66,6 +67,25 @@ final class RowReport {
         return read == null ? report.doubting(doubts) : read.settled(report);
     }
 
+    /** Without those that speak of another time, where there are others. */
+    private List<Row> timely(List<Row> rows) {
+        List<Row> timely = rows.stream().filter(r -> !r.isOutside(period)).toList();
+        if (timely.isEmpty() || timely.size() == rows.size()) {
+            return rows;
+        }
+        for (Row row : rows) {
+            if (row.isOutside(period)) {
+                for (Column column : Column.reported()) {
+                    String other = row.frame().outside(column, period);
+                    if (other != null) {
+                        ledger.refused(row.cell(column), other + "，不是本期的数", fact);
+                    }
+                }
+            }
+        }
+        return timely;
+    }
+
     /** Until a quantity is read from it. */
     private void unused(Row row) {
         for (Column column : Column.reported()) {
@@ -78,7 +98,7 @@ final class RowReport {
             for (Column column : Column.reported()) {
                 if (row.has(column)) {
                     String why =
-                            contradiction == null ? "重复填报，采用了第" + rows.get(0).number() + "行" : "重复填报且数值不同";
+                            contradiction == null ? "重复填报，采用了" + rows.get(0).place() : "重复填报且数值不同";
                     ledger.put(row.cell(column), new Use(Use.Kind.IGNORED, why, List.of(fact)));
                 }
             }

@@ -15,24 +15,26 @@ final class Rows {
     private final Grid grid;
     private final Merges merges;
     private final Map<Column, Integer> columns;
-    /** Unit of measure that stands over the table. */
-    private final String over;
+    private final Lead lead;
+
+    /** The table's own columns, where another stands beside it; else null. */
+    private final Region part;
 
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Region, Set<Integer>> reach = new HashMap<>();
 
-    /** @param over unit of measure that stands over the table; empty where none does */
-    Rows(Grid grid, Merges merges, Header header, Head head, String over) {
+    /** @param lead what stands over the table */
+    Rows(Grid grid, Merges merges, Header header, Lead lead) {
         this.grid = grid;
         this.merges = merges;
         this.columns = columns(header);
-        this.over = over;
-        Return.Told by = head.bodies.isEmpty() ? null : head.bodies.get(0);
+        this.lead = lead;
+        this.part = grid.part() == null ? null : header.region();
         boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
         if (!header.periods().isEmpty()) {
-            header.periods().forEach((until, own) -> frames.add(frame(header, at(header, own), null, by)));
+            header.periods().forEach((until, own) -> frames.add(frame(header, at(header, own), null)));
         } else if (shared || !header.grouped()) {
-            frames.add(frame(header, header.columns(), null, by));
+            frames.add(frame(header, header.columns(), null));
         }
         header.groups().forEach((unit, columns) -> {
             Map<Column, Integer> all = new EnumMap<>(columns);
@@ -42,8 +44,7 @@ final class Rows {
                     all.putIfAbsent(column, at);
                 }
             });
-            frames.add(
-                    heads == null ? frame(header, all, unit, by) : across(frame(header, all, null, by), header, heads));
+            frames.add(heads == null ? frame(header, all, unit) : across(frame(header, all, null), header, heads));
         });
     }
 
@@ -63,7 +64,7 @@ final class Rows {
         return columns;
     }
 
-    private Frame frame(Header header, Map<Column, Integer> columns, Cell unit, Return.Told by) {
+    private Frame frame(Header header, Map<Column, Integer> columns, Cell unit) {
         Integer value =
                 columns.getOrDefault(Column.VALUE, columns.getOrDefault(Column.QUARTER, columns.get(Column.FIGURE)));
         Heading heading = value == null ? Heading.UNKNOWN : header.places().get(value);
@@ -78,12 +79,14 @@ final class Rows {
         return new Frame(
                 columns,
                 unit,
-                by,
+                lead.by(),
                 heading.unit(),
-                over,
+                lead.measure(),
                 times,
+                lead.time(),
                 !header.periods().isEmpty(),
-                null);
+                null,
+                part);
     }
 
     private Frame across(Frame frame, Header header, Map<Column, Cell> heads) {
@@ -94,8 +97,10 @@ final class Rows {
                 frame.measure(),
                 frame.over(),
                 frame.times(),
+                frame.time(),
                 frame.oneOfSeveral(),
-                new Row.Across(header.where(grid), heads));
+                new Row.Across(header.where(grid), heads),
+                frame.part());
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.duibiao.returns.Return.Told;
 import cn.duibiao.xlsx.Bounds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,12 @@ final class Sheets {
             throw noTable();
         }
         Accounts accounts = new Accounts(ledger);
+        Map<String, Grid> whole = new HashMap<>();
+        grids.forEach(g -> whole.putIfAbsent(g.name(), g));
         Map<String, Grid> shown = new LinkedHashMap<>();
         Stream.concat(indicators.stream(), baseData.stream())
-                .forEach(t -> shown.putIfAbsent(t.grid().name(), t.grid()));
+                .map(t -> t.grid().name())
+                .forEach(name -> shown.putIfAbsent(name, whole.get(name)));
         for (Grid grid : shown.values()) {
             whole(grid);
             accounts.tables(grid, tables.get(grid.name()));
@@ -67,7 +71,8 @@ final class Sheets {
         List<Told> plans = new ArrayList<>();
         List<Told> periods = new ArrayList<>();
         List<Told> titles = new ArrayList<>();
-        for (Table table : indicators) {
+        // What stands over base data on the sheet of the indicators stands over these too.
+        for (Table table : over(indicators)) {
             Head head = new Head(table.above());
             plans.addAll(head.plans);
             periods.addAll(head.periods);
@@ -86,6 +91,14 @@ final class Sheets {
                 cells(shown.values()),
                 ledger.done(),
                 findings);
+    }
+
+    private List<Table> over(List<Table> indicators) {
+        return indicators.stream()
+                .map(t -> t.grid().name())
+                .distinct()
+                .flatMap(name -> tables.get(name).stream())
+                .toList();
     }
 
     private static List<Cell> cells(Collection<Grid> shown) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Of a table with columns of several times (1-3月累计, 1-6月累计), the rows as the assessed quarter's columns have them. */
 final class Timely {
-    private record Place(String sheet, int number, Cell unit) {}
+    private record Place(String where, Cell unit) {}
 
     private Timely() {}
 
@@ -20,8 +20,7 @@ final class Timely {
         }
         Map<Place, List<Row>> places = new LinkedHashMap<>();
         for (Row row : rows) {
-            places.computeIfAbsent(
-                            new Place(row.sheet(), row.number(), row.frame().unit()), p -> new ArrayList<>())
+            places.computeIfAbsent(new Place(row.where(), row.frame().unit()), p -> new ArrayList<>())
                     .add(row);
         }
         List<Row> kept = new ArrayList<>();

@@ -468,48 +468,6 @@ class IntakeTest {
                         Finding.error("指标填报!D5", "“妇女联合会”", "计划点名的单位：区人民医院、区中医医院", "该行未采用，请填写其中之一"));
     }
 
-    private static ReturnBook beside(Object... header) {
-        return ReturnBook.blank()
-                .row("计划", ReturnBook.PLAN, null, "填报期", "2024年第二季度")
-                .row(header);
-    }
-
-    @Test
-    void a_second_table_beside_the_first_is_told_with_its_column_and_lends_the_first_nothing() {
-        Intake.Result result = take(beside("指标名称", "本期值", null, "指标名称", "计量单位", "分子", "分母", "本期值")
-                .row("新增社区托育中心数", 5, null, "每千人口托位数", "个/千人", 2376, 660000, 3.6));
-
-        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
-                .isEqualByComparingTo("5");
-        assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).isReported())
-                .isFalse();
-        assertThat(result.findings())
-                .containsExactly(Finding.error(
-                        "指标填报!D2",
-                        "右边自D列起还有一张表（列名“指标名称”）",
-                        "几张表上下排列，或各在一张工作表",
-                        "自D列起的数据未采用；请把这张表连同表头移到左边的表下面，或移到另一张工作表"));
-    }
-
-    @Test
-    void base_data_beside_the_indicators_is_told_too() {
-        Intake.Result result =
-                take(beside("序号", "指标名称", "本期值", "序号", "项目", "数值").row(1, "新增社区托育中心数", 5, 1, "常住人口", 660000));
-
-        assertThat(result.findings())
-                .singleElement()
-                .satisfies(f -> assertThat(f.where()).isEqualTo("指标填报!D2"));
-    }
-
-    @Test
-    void a_name_that_stands_twice_without_values_behind_it_begins_no_table() {
-        Intake.Result result = take(beside("序号", "指标名称", "本期值", "备注", "序号").row(1, "新增社区托育中心数", 5, null, 1));
-
-        assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
-                .isEqualByComparingTo("5");
-        assertThat(result.findings()).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"数据项,2024年", "数据名称,2024年6月末", "项目,2024年6月末", "数据项,2024年6月底（人）", "项目名称,2024年上半年"})
     void a_column_of_base_data_that_is_named_by_its_time_alone_holds_the_figures(String item, String time) {
