@@ -4,7 +4,6 @@ import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Measurement;
 import cn.duibiao.fact.Report;
 import cn.duibiao.fact.State;
-import cn.duibiao.plan.Nature;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
@@ -128,12 +127,17 @@ final class Judging {
             return null;
         }
         Target target = d.target();
+        Stage at = d.demand().stage();
+        if (d.basis() == Basis.REACHED_FINAL) {
+            return target.lastStage();
+        }
         BigDecimal value = d.measured().getValue();
-        boolean many = target.nature() == Nature.STOCK && value != null && !target.isLimit() && !target.isQuota();
+        boolean compared = value != null && !target.hasCeiling() && !target.isQuota();
         return target.stages().stream()
-                .filter(s -> many && s.number() != null && value.compareTo(s.required(target.unit(), policy)) >= 0)
+                .filter(s -> compared && s.number() != null && target.sharesWindow(at, s))
+                .filter(s -> value.compareTo(s.required(target.unit(), policy)) >= 0)
                 .reduce((a, b) -> b)
-                .orElse(d.demand().stage());
+                .orElse(at);
     }
 
     private static Remaining remaining(Decided d, Distances distances) {

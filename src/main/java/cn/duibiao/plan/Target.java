@@ -133,6 +133,18 @@ public record Target(
         return stages.get(stages.size() - 1);
     }
 
+    /**
+     * Whether the value reported towards one stage is measured for another as well: a state is, and so is what adds up
+     * within one window; a yearly amount begins anew from zero (verdicts.md section 5, “The window of a flow”).
+     */
+    public boolean sharesWindow(Stage one, Stage other) {
+        return switch (nature) {
+            case STOCK, FLOW_PLAN -> true;
+            case FLOW_YEAR -> one.due().getYear() == other.due().getYear();
+            case MILESTONE -> one == other;
+        };
+    }
+
     public boolean isSoft() {
         return soft != null;
     }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param stage the stage in force or approached
  * @param passed the last stage already due of a stock, for the floor; null where there is none
  * @param requirement what the stage's value is held against; null for a milestone
+ * @param goal what the last stage asks of the same value; null where the stage at hand is the last, where the last one's
+ *     window is another, and of a limit, which is judged by its own section
  * @param floor what a stock must not slip under; null where there is none
  * @param schedule what is expected by now; null where there is none
  * @param warningLine of an upper limit before its due date; null otherwise
@@ -26,6 +28,7 @@ public record Demand(
         Stage stage,
         Stage passed,
         Bound requirement,
+        BigDecimal goal,
         BigDecimal floor,
         Bound schedule,
         BigDecimal warningLine,

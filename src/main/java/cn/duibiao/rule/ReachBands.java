@@ -5,6 +5,7 @@ import static cn.duibiao.rule.Constraint.Side.ABOVE;
 import static cn.duibiao.rule.Constraint.Side.AT_LEAST;
 import static cn.duibiao.rule.Constraint.Side.AT_MOST;
 import static cn.duibiao.rule.Constraint.Side.BELOW;
+import static cn.duibiao.rule.Constraint.Side.EQUAL;
 import static cn.duibiao.rule.Constraint.value;
 import static cn.duibiao.verdict.Verdict.AT_RISK;
 import static cn.duibiao.verdict.Verdict.FAIL;
@@ -12,8 +13,6 @@ import static cn.duibiao.verdict.Verdict.NOT_IN_FORCE;
 import static cn.duibiao.verdict.Verdict.PASS;
 
 import cn.duibiao.plan.Comparison;
-import cn.duibiao.plan.Nature;
-import cn.duibiao.plan.Target;
 import cn.duibiao.rule.Constraint.Known;
 import cn.duibiao.verdict.Basis;
 import java.math.BigDecimal;
@@ -22,21 +21,19 @@ import java.math.BigDecimal;
 final class ReachBands {
     private final Bands bands;
     private final Demand d;
-    private final Target target;
     private final boolean lastYear;
 
     /** @param lastYear before the due date: rule 4 */
     ReachBands(Bands bands, boolean lastYear) {
         this.bands = bands;
         this.d = bands.demand();
-        this.target = d.target();
         this.lastYear = lastYear;
     }
 
     /** “At a due date: met → PASS, else FAIL”. */
     void due() {
         if (d.stage().comparison() == Comparison.BETTER) {
-            bands.band("better", PASS, bands.reached(), value(ABOVE, d.requirement()));
+            better();
             bands.band("not-better", FAIL, Basis.NOT_MET, value(AT_MOST, d.requirement()));
         } else {
             met();
@@ -47,7 +44,8 @@ final class ReachBands {
     /** “Before the due date”, rules 1 to 4. */
     void before() {
         if (d.stage().comparison() == Comparison.BETTER) {
-            bands.band("on-schedule", PASS, Basis.ON_SCHEDULE, value(AT_LEAST, d.requirement()));
+            better();
+            bands.band("on-schedule", PASS, Basis.ON_SCHEDULE, value(EQUAL, d.requirement()));
             bands.band("behind", AT_RISK, Basis.BEHIND_SCHEDULE, value(BELOW, d.requirement()));
             return;
         }
@@ -95,27 +93,23 @@ final class ReachBands {
         }
     }
 
-    /** Met: the final stage of a stock, or the stage at hand. */
+    /** Met: the figure of the last stage, or that of the stage at hand. */
     private void met() {
-        Bound last = finalStage();
-        if (last == null || last.equals(d.requirement())) {
+        BigDecimal goal = d.goal();
+        if (goal == null) {
             bands.band("met", PASS, bands.reached(), value(AT_LEAST, d.requirement()));
+        } else if (d.requirement() instanceof Bound.Figure at && goal.compareTo(at.number()) <= 0) {
+            bands.band("met", PASS, Basis.REACHED_FINAL, value(AT_LEAST, d.requirement()));
         } else {
+            Bound last = new Bound.Figure(goal);
             bands.band("final-met", PASS, Basis.REACHED_FINAL, value(AT_LEAST, last));
             bands.band("met", PASS, Basis.REACHED_STAGE, value(AT_LEAST, d.requirement()), value(BELOW, last));
         }
     }
 
-    /** The figure of a stock's last stage where it is another one than the stage at hand and a figure; else null. */
-    private Bound finalStage() {
-        boolean later = d.stage() != target.lastStage() && target.nature() == Nature.STOCK;
-        if (!later || !(d.requirement() instanceof Bound.Figure at)) {
-            return null;
-        }
-        // The tolerance of 左右 is the same share of every stage; only a plain figure is compared here.
-        BigDecimal last = target.lastStage().number();
-        return last == null || target.lastStage().about() || last.compareTo(at.number()) < 0
-                ? null
-                : new Bound.Figure(last);
+    /** Met where only the direction is asked: every stage asks the same. */
+    private void better() {
+        Basis basis = d.goal() == null ? bands.reached() : Basis.REACHED_FINAL;
+        bands.band("better", PASS, basis, value(ABOVE, d.requirement()));
     }
 }

@@ -38,6 +38,7 @@ public final class Timetable {
                 stage,
                 figures.passed(),
                 figures.requirement(),
+                figures.goal(),
                 figures.floor(),
                 figures.schedule(),
                 figures.warningLine(),
@@ -82,6 +83,7 @@ public final class Timetable {
                 stage,
                 passed,
                 requirement(target, stage),
+                goal(target, stage),
                 climbs && passed != null && !target.isQuota() ? required(target, passed) : null,
                 climbs ? schedule(target, stage, passed, period, elapsed) : null,
                 before && target.isLimit() ? policy.warningLine(stage.number()) : null,
@@ -94,6 +96,13 @@ public final class Timetable {
             return null;
         }
         return target.isQuota() ? new Bound.Required() : new Bound.Figure(required(target, stage));
+    }
+
+    /** “已达终期目标”: the figure of the last stage, where the value at hand is measured for it. */
+    private BigDecimal goal(Target target, Stage stage) {
+        Stage last = target.lastStage();
+        boolean reachable = stage != last && !target.hasCeiling() && !target.isMilestone();
+        return reachable && target.sharesWindow(stage, last) ? required(target, last) : null;
     }
 
     /** The figure of a stage, less the tolerance of 左右; 0 for direction only. */

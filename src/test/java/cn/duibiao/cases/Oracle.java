@@ -14,6 +14,7 @@ import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Stage;
 import cn.duibiao.plan.Target;
+import cn.duibiao.verdict.Basis;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,39 @@ final class Oracle {
         }
         // Section 2: where no readable value could give FAIL or AT_RISK.
         return couldHurt(t, p, Figure.baseline(said)) ? UNDETERMINED : NOT_IN_FORCE;
+    }
+
+    /** Section 2: the basis that a PASS says. */
+    Basis passed(Target t, Period p, Said said) {
+        Stage stage = stageAt(t, p);
+        Stage last = t.stages().get(t.stages().size() - 1);
+        boolean due = p.quartersUntil(Period.of(stage.due())) <= 0;
+        Basis reached = stage == last ? Basis.REACHED_FINAL : Basis.REACHED_STAGE;
+        if (stage.comparison() == Comparison.AT_MOST) {
+            return due ? reached : Basis.HELD;
+        }
+        if (t.throughout() || stage.comparison() == Comparison.EXACTLY) {
+            return Basis.HELD;
+        }
+        if (t.measure() instanceof Measure.Milestone) {
+            boolean done = Boolean.TRUE.equals(said.done())
+                    || said.progress() != null && said.progress().compareTo(BigDecimal.valueOf(100)) == 0;
+            return done ? reached : Basis.ON_SCHEDULE;
+        }
+        Figure x = Figure.of(t, said);
+        if (!meets(t, stage, x)) {
+            return Basis.ON_SCHEDULE;
+        }
+        // What was done in a year counts for that year; a state, and a sum since the plan began, for whatever comes.
+        boolean counts = t.nature() != Nature.FLOW_YEAR
+                || stage.due().getYear() == last.due().getYear();
+        return counts && meets(t, last, x) ? Basis.REACHED_FINAL : Basis.REACHED_STAGE;
+    }
+
+    private boolean meets(Target t, Stage stage, Figure x) {
+        return stage.comparison() == Comparison.BETTER
+                ? x.value().signum() > 0
+                : x.value().atLeast(x.required() != null ? x.required() : figure(t, stage));
     }
 
     /**

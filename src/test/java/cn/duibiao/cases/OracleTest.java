@@ -7,6 +7,7 @@ import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
+import cn.duibiao.rule.Band;
 import cn.duibiao.rule.Demand;
 import cn.duibiao.rule.Measuring;
 import cn.duibiao.rule.Timetable;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The program and the plain reading of the law give the same verdict, whatever is said of any target in any quarter. */
+/** The program and the plain reading of the law give the same verdict, and a PASS the same basis, whatever is said of any target in any quarter. */
 class OracleTest {
 
     static Stream<String> plans() {
@@ -40,11 +41,13 @@ class OracleTest {
                     for (Said said : new Sayings(plan, policy, reading, period).all()) {
                         tried++;
                         Verdict law = oracle.verdict(reading, period, said);
-                        Verdict program = demand.decide(
-                                        Measuring.measure(reading, Sayings.report(reading, period, said)))
-                                .verdict();
-                        if (law != program) {
-                            disagreements.add(target.id() + " " + period + " 法 " + law + " 程序 " + program + " " + said);
+                        Band program = demand.decide(Measuring.measure(reading, Sayings.report(reading, period, said)));
+                        if (law != program.verdict()) {
+                            disagreements.add(
+                                    target.id() + " " + period + " 法 " + law + " 程序 " + program.verdict() + " " + said);
+                        } else if (law == Verdict.PASS && oracle.passed(reading, period, said) != program.basis()) {
+                            disagreements.add(target.id() + " " + period + " 法 " + oracle.passed(reading, period, said)
+                                    + " 程序 " + program.basis() + " " + said);
                         }
                     }
                 }

@@ -129,6 +129,7 @@ class ProofTest {
                 d.stage(),
                 d.passed(),
                 d.requirement(),
+                d.goal(),
                 d.floor(),
                 d.schedule(),
                 d.warningLine(),
