@@ -12,6 +12,7 @@ import cn.duibiao.report.OutputFile;
 import cn.duibiao.report.ReturnMirror;
 import cn.duibiao.report.json.AssessmentJson;
 import cn.duibiao.verdict.Verdict;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class AssessCommand implements Callable<Integer> {
             description = "考核工作簿写到哪里（.xlsx）；不写则为填报表或目录旁的“〈名称〉-考核.xlsx”，几份填报表则为第一份旁的“〈计划〉-〈填报期〉-考核.xlsx”")
     private Path out;
 
-    @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON")
+    @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON 到这个文件（.json）")
     private Path json;
 
     @Option(names = "--fail-on", paramLabel = "fail|at-risk", description = "有不达标（fail）或有不达标、预警（at-risk）时以 4 退出")
@@ -83,15 +84,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkbookName.check(spec, out);
+        OutputName.WORKBOOK.check(spec, "-o", out);
+        OutputName.JSON.check(spec, "--json", json);
         Stream.of(out, json).filter(p -> p != null).forEach(this::notAReturn);
         AssessReturn.Result result = new AssessReturn(rules.rules(), password.password())
                 .assess(beside.request(files, Bar.onTerminal("读取填报表")));
         Path workbook = out == null ? beside(result.assessment()) : out;
-        if (json != null && whole(json).equals(whole(workbook))) {
-            throw new InputProblem(
-                    Finding.stop(json.toString(), "与考核工作簿相同的 JSON 文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
-        }
         if (json != null) {
             OutputFile.ready(json);
         }
@@ -124,13 +122,13 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void notAReturn(Path target) {
-        Path whole = whole(target);
-        if (inputs().anyMatch(whole::equals)) {
+        if (inputs().anyMatch(f -> same(f, target))) {
             throw new InputProblem(
                     Finding.stop(target.toString(), "与填报表或名单相同的输出文件", "另一个文件名", "请用 -o 或 --json 换一个文件名"));
         }
-        boolean among = inputs().anyMatch(f -> Files.isDirectory(f) && f.equals(whole.getParent()));
-        if (among && Files.exists(whole) && whole.toString().matches("(?i).*\\.xls[xm]?")) {
+        Path folder = whole(target).getParent();
+        boolean among = inputs().anyMatch(f -> Files.isDirectory(f) && same(f, folder));
+        if (among && Files.exists(target) && target.toString().matches("(?i).*\\.xls[xm]?")) {
             throw new InputProblem(
                     Finding.stop(target.toString(), "填报表目录中已有的工作簿", "目录之外的输出文件", "请用 -o 换一个目录，以免与填报表混淆"));
         }
@@ -139,6 +137,15 @@ final class AssessCommand implements Callable<Integer> {
     /** Everything that is only read: writing over it would lose somebody's figures. */
     private Stream<Path> inputs() {
         return Stream.concat(files.stream(), beside.given()).map(AssessCommand::whole);
+    }
+
+    /** Also by another way to it, through a link. */
+    private static boolean same(Path one, Path other) {
+        try {
+            return whole(one).equals(whole(other)) || Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     private static Path whole(Path path) {

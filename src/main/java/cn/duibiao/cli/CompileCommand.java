@@ -47,7 +47,12 @@ final class CompileCommand implements Callable<Integer> {
         Policy policy = reader.policy();
         List<PlanRules> compiled = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
-        for (String plan : plans.isEmpty() ? reader.planIds() : plans) {
+        List<String> known = reader.planIds();
+        for (String plan : plans.isEmpty() ? known : plans) {
+            if (!known.contains(plan)) {
+                problems.add(RulesOption.unknown(plan, known));
+                continue;
+            }
             try {
                 compiled.add(PlanRules.compile(reader.plan(plan), policy));
             } catch (InputProblem e) {

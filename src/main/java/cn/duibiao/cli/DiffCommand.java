@@ -30,7 +30,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--returns", paramLabel = "目录", description = "一份填报表，或放有填报表的目录：各按两套规则判定一次（未编译过的规则，初次约需一分钟）")
     private Path returns;
 
-    @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON")
+    @Option(names = "--json", paramLabel = "文件", description = "另写一份 JSON 到这个文件（.json）")
     private Path json;
 
     @Mixin
@@ -41,6 +41,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputName.JSON.check(spec, "--json", json);
         CompareRules.Result result = CompareRules.compare(oldRules, newRules, returns, password.password());
         PrintWriter out = spec.commandLine().getOut();
         DiffText.of(result.changes()).forEach(out::println);

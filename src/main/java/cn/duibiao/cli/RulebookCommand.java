@@ -3,13 +3,11 @@ package cn.duibiao.cli;
 import cn.duibiao.job.MakeBook;
 import cn.duibiao.report.OutputFile;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,10 +31,7 @@ final class RulebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out != null && !out.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            // Also keeps a slip of the hand from writing over the rules and texts it is made of.
-            throw new ParameterException(spec.commandLine(), "-o 写出的是网页，文件名要以 .html 结尾，而不是“" + out + "”");
-        }
+        OutputName.BOOK.check(spec, "-o", out);
         String id = rules.named(planId).id();
         Path to = out == null ? Path.of(id + "-规则手册.html") : out;
         OutputFile.write(to, new MakeBook(rules.rules()).of(id));

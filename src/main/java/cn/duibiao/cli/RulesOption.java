@@ -7,7 +7,6 @@ import cn.duibiao.job.Rules;
 import cn.duibiao.plan.PlanName;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** {@code --rules DIR}: plans from a folder instead of those shipped with the program. */
@@ -33,10 +32,11 @@ final class RulesOption {
         return names.stream()
                 .filter(n -> n.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InputProblem(Finding.stop(
-                        "计划编号",
-                        "“" + id + "”",
-                        names.stream().map(PlanName::id).collect(Collectors.joining("、")) + " 之一",
-                        "duibiao plans 列出全部计划")));
+                .orElseThrow(() -> new InputProblem(
+                        unknown(id, names.stream().map(PlanName::id).toList())));
+    }
+
+    static Finding unknown(String id, List<String> known) {
+        return Finding.stop("计划编号", "“" + id + "”", String.join("、", known) + " 之一", "duibiao plans 列出全部计划");
     }
 }

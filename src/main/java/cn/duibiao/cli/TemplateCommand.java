@@ -1,8 +1,6 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.catalogue.Catalogue;
-import cn.duibiao.finding.Finding;
-import cn.duibiao.finding.InputProblem;
 import cn.duibiao.job.Version;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
@@ -13,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,15 +35,12 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkbookName.check(spec, out);
+        OutputName.WORKBOOK.check(spec, "-o", out);
+        Period quarter = Period.parse(period)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--period 不能是“" + period + "”，要写一个季度，如 2024Q2"));
         Catalogue catalogue = rules.catalogue();
         Plan plan = catalogue.plan(rules.named(planId).id());
-        Period quarter = Period.parse(period)
-                .orElseThrow(() -> new InputProblem(Finding.stop(
-                        "--period",
-                        "“" + period + "”",
-                        "一个季度，如 " + plan.firstPeriod().code(),
-                        "请改正")));
         Path to = out == null ? Path.of(plan.id() + "-" + quarter.code() + "-填报表.xlsx") : out;
         TemplateWorkbook.write(
                 plan, quarter, catalogue.policy(), catalogue.digest(plan.id()).rules(), Version.NUMBER, to);

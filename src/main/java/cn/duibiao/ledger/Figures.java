@@ -48,9 +48,11 @@ final class Figures {
             Span span = whole.of(stage);
             String reason = whole.target().indicator() + stage.comparison().sign()
                     + stage.number().toPlainString() + whole.target().unit() + "（" + stage.due() + "）";
-            // The same figure in the same words for every year is one figure.
-            if (seen.add(span.from() + " " + stage.number().stripTrailingZeros() + " " + span.quote())) {
-                boolean range = stage.aspiration() != null;
+            boolean range = stage.aspiration() != null;
+            String figure = stage.number().stripTrailingZeros()
+                    + (range ? "-" + stage.aspiration().stripTrailingZeros() : "");
+            // The same figure in the same words for every year is one figure; 2 and 2-3 are two.
+            if (seen.add(span.from() + " " + figure + " " + span.quote())) {
                 add(span, Role.REQUIREMENT, stage.number(), range ? Kind.RANGE_LOW : null, reason);
                 if (range) {
                     String upper = "区间上限" + stage.aspiration().toPlainString() + "，只展示，不作要求";

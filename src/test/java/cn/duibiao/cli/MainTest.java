@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -17,6 +18,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private static final Path RETURN = Path.of("fixtures/xinjian-2024Q2.xlsx");
@@ -69,6 +73,23 @@ class MainTest {
     }
 
     @Test
+    void theTargetsOfAPlanCompareThatIndicatorLikeItsAssessment() throws IOException {
+        JsonNode targets = new ObjectMapper()
+                .readTree(Terminal.run("targets", "xinbei-2021", "--json").out());
+        assertThat(stage(targets, "xinbei-17-c")).isEqualTo("> 0");
+        assertThat(stage(targets, "xinbei-6-e")).isEqualTo("> 0");
+    }
+
+    private static String stage(JsonNode targets, String id) {
+        return StreamSupport.stream(targets.spliterator(), false)
+                .filter(t -> t.get("id").asText().equals(id))
+                .map(t -> t.at("/stages/0/comparator").asText() + " "
+                        + t.at("/stages/0/value").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aWorkbookThatWasTouchedDoesNotVerify() throws IOException {
         Terminal.run("assess", RETURN, "-o", workbook());
         Path touched = folder.resolve("touched.xlsx");
@@ -102,11 +123,40 @@ class MainTest {
     }
 
     @Test
-    void theWorkbookAndTheJsonAreTwoFiles() {
-        Terminal told = Terminal.run("assess", RETURN, "-o", workbook(), "--json", workbook());
-        assertThat(told.exit()).isEqualTo(3);
-        assertThat(told.err()).contains("与考核工作簿相同的 JSON 文件").hasLineCount(1);
+    void whatIsOnlyReadIsNotWrittenOverThroughALinkEither() throws IOException {
+        Path returns = Files.createDirectory(folder.resolve("二季度"));
+        Path given = Files.copy(RETURN, returns.resolve("区卫健委.xlsx"));
+        byte[] before = Files.readAllBytes(given);
+        Path link = Files.createSymbolicLink(folder.resolve("又名"), returns);
+        for (Path named : List.of(given, returns)) {
+            Terminal told = Terminal.run("assess", named, "-o", link.resolve("区卫健委.xlsx"));
+            assertThat(told.exit()).isEqualTo(3);
+            assertThat(told.err()).hasLineCount(1);
+            assertThat(given).hasBinaryContent(before);
+        }
+        assertThat(Terminal.run("assess", given, "-o", link.resolve("考核.xlsx")).exit())
+                .isZero();
+    }
+
+    @Test
+    void aJsonFileIsWrittenUnderNoOtherEnding() throws IOException {
+        Path rules = Files.writeString(folder.resolve("policy.yaml"), "name: 默认口径");
+        Terminal told = Terminal.run("assess", RETURN, "-o", workbook(), "--json", rules);
+        assertThat(told.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(told.err())
+                .isEqualTo("用法不对：--json 写出的是JSON，文件名要以 .json 结尾，而不是“" + rules + "”。duibiao assess --help 有完整说明。\n");
+        assertThat(Terminal.run("diff", "rules", "rules", "--json", rules).exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(rules).hasContent("name: 默认口径");
         assertThat(workbook()).doesNotExist();
+        Path list = Files.writeString(folder.resolve("单位.json"), "城东街道");
+        assertThat(Terminal.run("assess", RETURN, "--units", list, "-o", workbook(), "--json", list)
+                        .exit())
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(list).hasContent("城东街道");
+        assertThat(Terminal.run("assess", RETURN, "-o", workbook(), "--json", folder.resolve("A.JSON"))
+                        .exit())
+                .isZero();
     }
 
     @Test
@@ -167,19 +217,44 @@ class MainTest {
         assertThat(Terminal.run("assess", RETURN, "-o", RETURN).exit()).isEqualTo(3);
     }
 
-    @Test
-    void aPeriodOutsideThePlanIsRefused() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            targets nowhere-2024                                 | “nowhere-2024”
+            ledger nowhere-2024                                  | “nowhere-2024”
+            rulebook nowhere-2024 -o $/x.html                    | “nowhere-2024”
+            template nowhere-2024 --period 2024Q2 -o $/x.xlsx    | “nowhere-2024”
+            compile nowhere-2024 --check                         | “nowhere-2024”
+            template xinjian-2023-2025 --period 2026Q1 -o $/x.xlsx | 2026年第一季度
+            explain fixtures/xinjian-2024Q2.xlsx xinjian-99      | “xinjian-99”
+            targets --indicator 产妇死亡率                          | “产妇死亡率”
+            targets lizhou-2021 --policy 没有的口径                  | “没有的口径”
+            assess $/没有.xlsx                                    | 没有.xlsx
+            """)
+    void whatIsNamedAndNotThereIsAMatterOfTheInput(String command, String found) throws IOException {
         Terminal told =
-                Terminal.run("template", "xinjian-2023-2025", "--period", "2026Q1", "-o", folder.resolve("t.xlsx"));
-        assertThat(told.exit()).isEqualTo(3);
-        assertThat(folder.resolve("t.xlsx")).doesNotExist();
+                Terminal.run((Object[]) command.replace("$", folder.toString()).split(" "));
+        assertThat(told.exit()).as(told.err()).isEqualTo(ExitCode.INPUT);
+        assertThat(told.err()).contains(found).hasLineCount(1);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024Q5", "2024", "第二季度", "2024-06"})
+    void whatIsNoQuarterIsAMatterOfUsage(String period) {
+        Terminal told =
+                Terminal.run("template", "xinjian-2023-2025", "--period", period, "-o", folder.resolve("t.xlsx"));
+        assertThat(told.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(told.err())
+                .isEqualTo("用法不对：--period 不能是“" + period + "”，要写一个季度，如 2024Q2。duibiao template --help 有完整说明。\n");
     }
 
     @Test
-    void anUnknownPlanIsRefused() {
-        Terminal told = Terminal.run("targets", "nowhere-2024");
-        assertThat(told.exit()).isEqualTo(3);
-        assertThat(told.err()).contains("“nowhere-2024”").contains("xinjian-2023-2025");
+    void aQuarterInWordsIsOne() {
+        assertThat(Terminal.run("template", "lizhou-2021", "--period", "2021年第二季度", "-o", folder.resolve("t.xlsx"))
+                        .exit())
+                .isZero();
     }
 
     @Test

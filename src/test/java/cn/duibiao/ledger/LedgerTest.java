@@ -96,6 +96,31 @@ class LedgerTest {
     }
 
     @Test
+    void aFigureAndARangeThatBeginsWithItAreTwoFigures() {
+        String quote = "创建机构2024年2个、2025年2~3个";
+        String both = "at-least: 2}\n          - {due: 2025-12-31, range: [2, 3]";
+        assertThat(told(new SamplePlan(quote + "。\n")
+                        .count("a", quote, "创建机构数", "个", both)
+                        .ledger()))
+                .containsExactly(
+                        "2024年 due demo-1-a",
+                        "2 requirement demo-1-a",
+                        "2025年 due demo-1-a",
+                        "2 requirement demo-1-a",
+                        "3 aspiration demo-1-a");
+    }
+
+    @Test
+    void aRangeThatNoStageHasIsReportedBesideAFigureThatOneHas() {
+        String quote = "创建机构2024年2个、2025年2~3个";
+        String twice = "at-least: 2}\n          - {due: 2025-12-31, at-least: 2";
+        assertThat(unaccounted(new SamplePlan(quote + "。\n")
+                        .count("a", quote, "创建机构数", "个", twice)
+                        .ledger()))
+                .containsExactly("024年2个、2025年[2]", "4年2个、2025年2~[3]");
+    }
+
+    @Test
     void severalTargetsMayShareOneFigure() {
         String quote = "准确率、兑现率均达100%";
         SamplePlan shared = new SamplePlan(quote + "。\n")

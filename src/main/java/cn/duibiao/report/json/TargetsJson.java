@@ -1,6 +1,5 @@
 package cn.duibiao.report.json;
 
-import cn.duibiao.plan.Comparison;
 import cn.duibiao.plan.Indicator;
 import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Measure;
@@ -79,7 +78,7 @@ public final class TargetsJson {
         strings(node.putArray("entities"), t.units());
         strings(node.putArray("responsible"), t.responsible());
         ArrayNode stages = node.putArray("stages");
-        t.stages().forEach(s -> stage(stages.addObject(), t, s));
+        t.stages().forEach(s -> stage(stages.addObject(), s));
         node.put("throughout", t.throughout());
         inputs(node.putArray("inputs"), t);
         node.put("reading", t.reading());
@@ -89,15 +88,13 @@ public final class TargetsJson {
         values.forEach(array::add);
     }
 
-    /** The plan's own number; a milestone's is 是, that of a direction 0: any change for the better. */
-    private static void stage(ObjectNode node, Target t, Stage s) {
+    /**
+     * The plan's own number; a milestone's is 是, that of a direction 0: any change for the better. As in an assessment's
+     * JSON, a change is compared by its improvement, whichever way the indicator has to go.
+     */
+    private static void stage(ObjectNode node, Stage s) {
         node.put("due", s.due().toString());
-        boolean down = t.measure() instanceof Measure.Change change && !change.up();
-        node.put(
-                "comparator",
-                s.comparison() == Comparison.BETTER && down
-                        ? "<"
-                        : s.comparison().code());
+        node.put("comparator", s.comparison().code());
         node.put(
                 "value",
                 switch (s.comparison()) {
