@@ -12,7 +12,6 @@ import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Policy;
-import cn.duibiao.plan.Target;
 import cn.duibiao.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -176,14 +175,14 @@ public final class Assessor {
 
     private static List<TargetResult> targets(List<Judgement> judgements) {
         List<TargetResult> results = new ArrayList<>();
-        Map<Target, List<Judgement>> byTarget = new java.util.LinkedHashMap<>();
-        judgements.forEach(j ->
-                byTarget.computeIfAbsent(j.target(), t -> new ArrayList<>()).add(j));
-        byTarget.forEach((target, of) -> {
+        Map<String, List<Judgement>> byTarget = new java.util.LinkedHashMap<>();
+        judgements.forEach(j -> byTarget.computeIfAbsent(j.target().id(), t -> new ArrayList<>())
+                .add(j));
+        byTarget.values().forEach(of -> {
             Verdict verdict = Verdict.over(of.stream().map(Judgement::verdict).toList());
             List<Judgement> scored = of.stream().filter(j -> j.points() != null).toList();
             BigDecimal points = scored.isEmpty() ? null : Scoring.sum(scored, Judgement::points);
-            results.add(new TargetResult(target, verdict, points, of));
+            results.add(new TargetResult(of.get(0).target(), verdict, points, of));
         });
         return results;
     }

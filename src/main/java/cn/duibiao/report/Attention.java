@@ -3,10 +3,13 @@ package cn.duibiao.report;
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Judgement;
 import cn.duibiao.verdict.Verdict;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,9 +69,10 @@ final class Attention {
         Stream<Judgement> grave =
                 adverse.stream().filter(j -> j.verdict() == Verdict.AT_RISK && worstGrade.equals(j.severity()));
         Stream<Judgement> open = assessment.judgements().stream().filter(j -> j.verdict() == Verdict.UNDETERMINED);
+        Set<Judgement> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, List<Judgement>> together = Stream.of(failed, grave, open, adverse.stream())
                 .flatMap(s -> s)
-                .distinct()
+                .filter(met::add)
                 .collect(Collectors.groupingBy(
                         j -> j.target().id() + j.verdict(), LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(together.values());

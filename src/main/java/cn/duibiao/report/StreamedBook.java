@@ -3,6 +3,7 @@ package cn.duibiao.report;
 import java.io.IOException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -35,6 +36,15 @@ final class StreamedBook extends SXSSFWorkbook {
         } finally {
             inCells = false;
         }
+    }
+
+    /**
+     * None: each new sheet asks for it to measure a character, for columns that fit themselves. Ours have set widths, and the
+     * system's fonts, which a server may not have, take as long to load as a sheet to write.
+     */
+    @Override
+    public Font getFontAt(int index) {
+        return null;
     }
 
     /** POI calls it for each new sheet, and from its constructor for those that are kept. */

@@ -185,7 +185,7 @@ public final class Cell {
 
     @Override
     public int hashCode() {
-        return Objects.hash(origin, row, column);
+        return (origin.sheet().hashCode() * 31 + row) * 31 + column;
     }
 
     @Override

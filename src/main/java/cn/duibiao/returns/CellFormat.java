@@ -2,26 +2,42 @@ package cn.duibiao.returns;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** A number format of Excel and what cells show by it. One is shared by all cells that have it. */
 final class CellFormat {
-    static final CellFormat GENERAL = new CellFormat(0, "General");
-
     /** A formatter remembers each format it has met, and a file may bring as many as it likes. */
     private static final int MOST_REMEMBERED = 1_000;
 
     private static final ThreadLocal<Formatter> FORMATTER = ThreadLocal.withInitial(Formatter::new);
 
+    /** Digits and perhaps a %: what nearly all numbers have. */
+    private static final Pattern FIXED = Pattern.compile("0(?:\\.(0+))?(%)?");
+
+    /** Digits that a double holds, and POI with it. */
+    private static final int EXACT = 15;
+
+    static final CellFormat GENERAL = new CellFormat(0, "General");
+
     private final int id;
     private final String code;
     private final boolean date;
+    private final boolean percent;
+    /** Of a fixed format the places behind the point, of another one -1. */
+    private final int places;
 
     private CellFormat(int id, String code) {
         this.id = id;
         this.code = code;
         this.date = isDate(id, code);
+        Matcher fixed = FIXED.matcher(code);
+        boolean matches = fixed.matches();
+        this.percent = matches && fixed.group(2) != null;
+        this.places =
+                !matches ? -1 : fixed.group(1) == null ? 0 : fixed.group(1).length();
     }
 
     /** @param code null for one that Excel has built in */
@@ -46,6 +62,10 @@ final class CellFormat {
     String shown(BigDecimal number, boolean from1904) {
         if (date || code.equalsIgnoreCase("General") || code.equals("@")) {
             return number.toPlainString();
+        }
+        BigDecimal seen = percent ? number.movePointRight(2) : number;
+        if (places >= 0 && seen.stripTrailingZeros().scale() <= places && seen.precision() <= EXACT) {
+            return seen.setScale(places).toPlainString() + (percent ? "%" : ""); // nothing to round
         }
         try {
             // DataFormatter multiplies by 100 for a quoted % too, and by 1000 for ‰, which Excel only shows.
