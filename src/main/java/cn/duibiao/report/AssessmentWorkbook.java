@@ -41,6 +41,10 @@ public final class AssessmentWorkbook {
         Mirror mirror = new Mirror(reported);
         Page page = new Page(assessment.plan().shortTitle(), assessment.period().label(), "对标 " + assessment.version());
 
+        // What other threads work out for them takes as long as the sheets that are written first.
+        SourceSheet source = new SourceSheet(assessment, styles);
+        DetailSheet details = new DetailSheet(assessment, styles, mirror, source.rows());
+
         XSSFSheet overview = kept.createSheet(OverviewSheet.NAME);
         StreamedBook book = new StreamedBook(kept);
         Sheet detail = book.createSheet(DetailSheet.NAME);
@@ -51,15 +55,14 @@ public final class AssessmentWorkbook {
             new RankingSheet(assessment, styles).write(book.createSheet(RankingSheet.NAME), page);
         }
         new ProblemSheet(assessment, styles, mirror).write(book.createSheet(ProblemSheet.NAME), page);
-        SourceSheet source = new SourceSheet(assessment, styles);
-        source.write(book.createSheet(SourceSheet.NAME), page);
+        Sheet sources = book.createSheet(SourceSheet.NAME);
         new PolicySheet(assessment, styles).write(book.createSheet(PolicySheet.NAME), page);
         new QualitativeSheet(assessment, styles).write(book.createSheet(QualitativeSheet.NAME), page);
         new ReportedSheets(book, styles, mirror).write(reported, page);
         if (ledger != null) {
             new UseSheet(ledger, styles, mirror).write(book.createSheet(UseSheet.NAME), page);
         }
-        DetailSheet details = new DetailSheet(assessment, styles, mirror, source.rows());
+        source.write(sources, page);
         details.write(detail, page);
         OverviewSheet front = new OverviewSheet(assessment, styles, details.agreementRange(), details.agreements());
         front.write(overview, page);

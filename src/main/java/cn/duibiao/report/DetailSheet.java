@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -21,6 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** 评估明细: one row for each verdict, and behind it the columns in which it is computed again. */
 final class DetailSheet {
@@ -50,7 +52,12 @@ final class DetailSheet {
             new Table.Column("规则", 22),
             new Table.Column("数据来源", 18));
 
+    private static final int HEAD = 0;
+    private static final int FIRST = 1;
     private static final int VERDICT = 7;
+    /** Rows recalculated in advance; to keep those of a large return would take more memory than to judge it. */
+    private static final int IN_ADVANCE = 2_000;
+
     /** Only where earlier quarters are known. */
     private static final Table.Column TREND = new Table.Column("趋势与推算", 26);
 
@@ -63,9 +70,10 @@ final class DetailSheet {
     private final Map<String, Integer> ruleRows;
     private final List<Table.Column> told;
     private final boolean trends;
-    private int firstRow;
-    private int lastRow;
-    private List<Object> agreements = List.of();
+    private final Recalculation again;
+    private final Meanwhile<List<List<Recalculation.Entry>>> recalculated;
+    private final List<Object> agreements = new ArrayList<>();
+    private int lastRow = FIRST;
 
     /** @param ruleRows row of each target on 规则依据, 0-based */
     DetailSheet(Assessment assessment, Styles styles, Mirror mirror, Map<String, Integer> ruleRows) {
@@ -80,6 +88,15 @@ final class DetailSheet {
             told.add(TREND);
         }
         told.addAll(UNPRINTED);
+        this.again = new Recalculation(mirror, assessment.policy(), told.size(), VERDICT);
+        this.recalculated = Meanwhile.begin("recalculation", this::inAdvance);
+    }
+
+    private List<List<Recalculation.Entry>> inAdvance() {
+        List<Judgement> all = assessment.judgements();
+        return IntStream.range(0, Math.min(IN_ADVANCE, all.size()))
+                .mapToObj(i -> again.of(all.get(i), FIRST + i))
+                .toList();
     }
 
     void write(Sheet sheet, Page page) {
@@ -87,25 +104,24 @@ final class DetailSheet {
         Arrays.stream(Again.values())
                 .map(a -> new Table.Column(a.title(), a.width()))
                 .forEach(columns::add);
-        Table table = new Table(sheet, styles, columns, 0);
-        int head = table.head(told.size());
-        firstRow = table.nextRow();
-        Recalculation again = new Recalculation(table, styles, mirror, assessment.policy(), told.size(), VERDICT);
-        for (Judgement j : assessment.judgements()) {
+        Table table = new Table(sheet, styles, columns, HEAD);
+        table.head(told.size());
+        List<List<Recalculation.Entry>> ready = recalculated.result();
+        for (int i = 0; i < assessment.judgements().size(); i++) {
+            Judgement j = assessment.judgements().get(i);
             table.start();
             row(table, j);
-            again.write(j);
+            again(table, i < ready.size() ? ready.get(i) : again.of(j, table.nextRow()));
             table.end();
         }
-        lastRow = Math.max(firstRow, table.nextRow() - 1);
-        agreements = again.agreements();
-        sheet.setAutoFilter(new CellRangeAddress(head, lastRow, 0, columns.size() - 1));
-        sheet.createFreezePane(FROZEN, head + 1);
+        lastRow = Math.max(FIRST, table.nextRow() - 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEAD, lastRow, 0, columns.size() - 1));
+        sheet.createFreezePane(FROZEN, FIRST);
         sheet.setZoom(90);
         markDisagreements(sheet);
-        page.and(unprinted()).set(sheet, true, head, head);
+        page.and(unprinted()).set(sheet, true, HEAD, HEAD);
         Workbook book = sheet.getWorkbook();
-        book.setPrintArea(book.getSheetIndex(sheet), 0, PRINTED.size() - 1, head, lastRow);
+        book.setPrintArea(book.getSheetIndex(sheet), 0, PRINTED.size() - 1, HEAD, lastRow);
     }
 
     /** Told at the foot of every page, so that a reader of the paper knows that there is more. */
@@ -123,7 +139,7 @@ final class DetailSheet {
     /** 一致 over all rows, as an absolute reference. */
     String agreementRange() {
         String column = CellReference.convertNumToColString(told.size() + Again.AGREES.ordinal());
-        return "'" + NAME + "'!$" + column + "$" + (firstRow + 1) + ":$" + column + "$" + (lastRow + 1);
+        return "'" + NAME + "'!$" + column + "$" + (FIRST + 1) + ":$" + column + "$" + (lastRow + 1);
     }
 
     private void row(Table table, Judgement j) {
@@ -157,6 +173,22 @@ final class DetailSheet {
                 .findFirst()
                 .orElse(null);
         table.link(String.join("、", cells), first);
+    }
+
+    private void again(Table table, List<Recalculation.Entry> entries) {
+        for (Again column : Again.values()) {
+            Recalculation.Entry entry = entries.get(column.ordinal());
+            Formulas.put(table.cell(style(column)), entry.formula(), entry.value());
+        }
+        agreements.add(entries.get(Again.AGREES.ordinal()).value());
+    }
+
+    private XSSFCellStyle style(Again column) {
+        return switch (column) {
+            case QUALITY, STATE, VERDICT, AGREES -> styles.centre();
+            case DATE -> styles.date();
+            default -> styles.again();
+        };
     }
 
     private String trend(Judgement j) {
@@ -200,6 +232,6 @@ final class DetailSheet {
         rule.createFontFormatting().setFontColor(Colours.colour("FFFFFF"));
         int column = told.size() + Again.AGREES.ordinal();
         formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);
+                new CellRangeAddress[] {new CellRangeAddress(FIRST, lastRow, column, column)}, rule);
     }
 }

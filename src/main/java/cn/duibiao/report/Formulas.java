@@ -8,13 +8,16 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 final class Formulas {
     private Formulas() {}
 
-    /** @param value as {@link Calculator#value} gives it */
+    /**
+     * @param formula null for a value that stands there by itself
+     * @param value as {@link Calculator#value} gives it; null leaves the cell empty
+     */
     static void put(Cell cell, String formula, Object value) {
-        if (cell instanceof XSSFCell kept) {
-            // Not setCellFormula: it would parse what the calculator has just read.
-            kept.getCTCell().addNewF().setStringValue(formula);
-        } else {
-            cell.setCellFormula(formula);
+        if (value == null) {
+            return;
+        }
+        if (formula != null) {
+            put(cell, formula);
         }
         if (value instanceof Double number) {
             cell.setCellValue(number);
@@ -25,6 +28,15 @@ final class Formulas {
             cell.setCellErrorValue(error.getCode());
         } else {
             cell.setCellValue(value.toString());
+        }
+    }
+
+    private static void put(Cell cell, String formula) {
+        if (cell instanceof XSSFCell kept) {
+            // Not setCellFormula: it would parse what the calculator has just read.
+            kept.getCTCell().addNewF().setStringValue(formula);
+        } else {
+            cell.setCellFormula(formula);
         }
     }
 }

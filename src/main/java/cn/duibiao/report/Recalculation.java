@@ -15,23 +15,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Computes a verdict again: the columns behind a row of 评估明细, formulas from the reported cells to the verdict. */
+/**
+ * Computes a verdict again: the columns behind a row of 评估明细, formulas from the reported cells to the verdict. It only works
+ * them out; {@link DetailSheet} writes them.
+ */
 final class Recalculation {
     static final String DIFFERS = "不一致";
     static final String SAME = "✓";
 
-    private final Table table;
-    private final Styles styles;
+    private static final Entry EMPTY = new Entry(null, null);
+
+    /**
+     * What a column of {@link Again} holds.
+     *
+     * @param formula null for a constant, and for an empty cell
+     * @param value as {@link Calculator} gives it; null for an empty cell
+     */
+    record Entry(String formula, Object value) {}
+
     private final Inputs inputs;
     private final Policy policy;
     private final int firstColumn;
     private final int verdictColumn;
     private final Map<String, Object> computed = new HashMap<>();
-    private final List<Object> agreements = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Calculator.Cells cells;
     private int row;
 
@@ -39,9 +48,7 @@ final class Recalculation {
      * @param firstColumn of the columns of {@link Again}
      * @param verdictColumn where the engine's verdict stands
      */
-    Recalculation(Table table, Styles styles, Mirror mirror, Policy policy, int firstColumn, int verdictColumn) {
-        this.table = table;
-        this.styles = styles;
+    Recalculation(Mirror mirror, Policy policy, int firstColumn, int verdictColumn) {
         this.inputs = new Inputs(mirror);
         this.policy = policy;
         this.firstColumn = firstColumn;
@@ -59,37 +66,35 @@ final class Recalculation {
         };
     }
 
-    /** What stands under 一致, row by row. */
-    List<Object> agreements() {
-        return agreements;
-    }
-
-    /** Continues the table's current row. */
-    void write(Judgement j) {
-        row = table.nextRow();
+    /**
+     * The entries of {@link Again}, column by column.
+     *
+     * @param row where they will stand, 0-based
+     */
+    List<Entry> of(Judgement j, int row) {
+        this.row = row;
         Demand d = j.demand();
         Target t = d.target();
         Measurement m = j.measurement();
         Report report = m.report();
         computed.clear();
-        text(Again.QUALITY, quality(m));
+        entries.clear();
+        text(quality(m));
         reported(d, t, m, report);
         thresholds(d, t);
-        formula(new StateFormula(t, this::at).of(d.period()), styles.centre());
+        formula(new StateFormula(t, this::at).of(d.period()));
         String usable = at(Again.STATE) + "=\"" + StateFormula.USABLE + "\"";
         MeasureFormula measure = new MeasureFormula(t, this::at);
-        formula("IF(" + usable + "," + measure.over() + ",\"\")", styles.again());
-        formula("IF(" + usable + "," + measure.under() + ",\"\")", styles.again());
-        formula(
-                "IF(ISNUMBER(" + at(Again.OVER) + ")," + at(Again.OVER) + "/" + at(Again.UNDER) + ",\"\")",
-                styles.again());
-        formula(measure.required(), styles.again());
-        formula(new ScheduleFormula(d, policy, this::at).of(), styles.again());
-        formula(new VerdictFormula(d, policy, this::at).of(), styles.centre());
+        formula("IF(" + usable + "," + measure.over() + ",\"\")");
+        formula("IF(" + usable + "," + measure.under() + ",\"\")");
+        formula("IF(ISNUMBER(" + at(Again.OVER) + ")," + at(Again.OVER) + "/" + at(Again.UNDER) + ",\"\")");
+        formula(measure.required());
+        formula(new ScheduleFormula(d, policy, this::at).of());
+        formula(new VerdictFormula(d, policy, this::at).of());
         String verdict = CellReference.convertNumToColString(verdictColumn) + (row + 1);
         computed.put(verdict, j.verdict().label());
-        agreements.add(formula(
-                "IF(" + at(Again.VERDICT) + "=" + verdict + ",\"" + SAME + "\",\"" + DIFFERS + "\")", styles.centre()));
+        formula("IF(" + at(Again.VERDICT) + "=" + verdict + ",\"" + SAME + "\",\"" + DIFFERS + "\")");
+        return List.copyOf(entries);
     }
 
     /** What no formula over a single row can see. */
@@ -105,34 +110,29 @@ final class Recalculation {
         formula(
                 share == null
                         ? ""
-                        : inputs.number(report.quantity(share.numerator().name())),
-                styles.again());
+                        : inputs.number(report.quantity(share.numerator().name())));
         if (t.measure() instanceof Measure.Quota quota) {
-            formula(inputs.bases(quota, report), styles.again());
+            formula(inputs.bases(quota, report));
             Quantity typed = report.quantity(Report.VALUE);
             Quantity held = report.quantity(quota.held().name());
             boolean inValue = typed.state() != State.MISSING || held.state() == State.MISSING;
-            formula(inputs.number(inValue ? typed : held), styles.again());
+            formula(inputs.number(inValue ? typed : held));
         } else {
             formula(
                     share == null
                             ? ""
-                            : inputs.number(report.quantity(share.denominator().name())),
-                    styles.again());
-            formula(
-                    t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)),
-                    styles.again());
+                            : inputs.number(report.quantity(share.denominator().name())));
+            formula(t.isMilestone() ? inputs.completion(m.completion()) : inputs.number(report.quantity(Report.VALUE)));
         }
         boolean compares = t.isChange() || ScheduleFormula.lineFromBaseline(d);
-        formula(compares ? inputs.number(report.quantity(Report.BASELINE)) : "", styles.again());
+        formula(compares ? inputs.number(report.quantity(Report.BASELINE)) : "");
         boolean projects = t.isLimit() && t.isRunningRate();
         formula(
                 projects
                         ? inputs.number(report.quantity(
                                 share.denominator().expectedAtYearEnd().name()))
-                        : "",
-                styles.again());
-        formula(t.isMilestone() ? inputs.date(m.completion()) : "", styles.date());
+                        : "");
+        formula(t.isMilestone() ? inputs.date(m.completion()) : "");
     }
 
     private void thresholds(Demand d, Target t) {
@@ -145,7 +145,7 @@ final class Recalculation {
                                 ? BigDecimal.ZERO
                                 : t.isQuota() ? number : d.stage().required(t.unit(), policy));
         if (ScheduleFormula.lineFromBaseline(d)) {
-            formula("IF(ISNUMBER(" + at(Again.BASELINE) + ")," + at(Again.BASELINE) + ",\"\")", styles.again());
+            formula("IF(ISNUMBER(" + at(Again.BASELINE) + ")," + at(Again.BASELINE) + ",\"\")");
         } else {
             number(
                     d.floor() != null
@@ -157,7 +157,7 @@ final class Recalculation {
         } else if (t.schedule() != null) {
             number(t.schedule().shares().get(d.elapsed().k() - 1).movePointLeft(2));
         } else {
-            formula(d.elapsed().k() + "/" + d.elapsed().n(), styles.again());
+            formula(d.elapsed().k() + "/" + d.elapsed().n());
         }
         number(d.phase() == Phase.BEFORE && t.isLimit() ? d.warningLine() : null);
     }
@@ -166,30 +166,23 @@ final class Recalculation {
         return CellReference.convertNumToColString(firstColumn + column.ordinal()) + (row + 1);
     }
 
-    private void text(Again column, String text) {
-        table.text(text, styles.centre());
-        computed.put(at(column), text.isEmpty() ? null : text);
+    private void text(String text) {
+        put(new Entry(null, text.isEmpty() ? null : text));
     }
 
     /** A threshold; an empty cell for null. */
     private void number(BigDecimal number) {
-        Cell cell = table.number(number, styles.again());
-        computed.put(address(cell), number == null ? null : number.doubleValue());
+        put(new Entry(null, number == null ? null : number.doubleValue()));
     }
 
-    /** Written with its value, which is returned; an empty formula leaves the cell empty. */
-    private Object formula(String formula, XSSFCellStyle style) {
-        Cell cell = table.cell(style);
-        if (formula.isEmpty() || formula.equals("\"\"")) {
-            return null;
-        }
-        Object value = Calculator.value(formula, cells);
-        Formulas.put(cell, formula, value);
-        computed.put(address(cell), value);
-        return value;
+    /** With its value; an empty formula leaves the cell empty. */
+    private void formula(String formula) {
+        boolean empty = formula.isEmpty() || formula.equals("\"\"");
+        put(empty ? EMPTY : new Entry(formula, Calculator.value(formula, cells)));
     }
 
-    private String address(Cell cell) {
-        return CellReference.convertNumToColString(cell.getColumnIndex()) + (row + 1);
+    private void put(Entry entry) {
+        computed.put(at(Again.values()[entries.size()]), entry.value());
+        entries.add(entry);
     }
 }

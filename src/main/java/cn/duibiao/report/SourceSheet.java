@@ -40,12 +40,16 @@ final class SourceSheet {
     private final Assessment assessment;
     private final Styles styles;
     private final Timetable timetable;
+    private final Meanwhile<List<String>> quarters;
     private final Map<String, Integer> rows = new HashMap<>();
 
     SourceSheet(Assessment assessment, Styles styles) {
         this.assessment = assessment;
         this.styles = styles;
         this.timetable = new Timetable(assessment.plan(), assessment.policy());
+        this.quarters = Meanwhile.begin(
+                "figures",
+                () -> assessment.plan().targets().stream().map(this::quarters).toList());
     }
 
     /** Row of each target, 0-based; known once written. */
@@ -63,16 +67,18 @@ final class SourceSheet {
         for (Judgement j : assessment.judgements()) {
             fired.computeIfAbsent(j.target().id(), k -> new LinkedHashSet<>()).add(j.rule());
         }
-        for (Target t : plan.targets()) {
+        List<String> figures = quarters.result();
+        for (int i = 0; i < plan.targets().size(); i++) {
+            Target t = plan.targets().get(i);
             table.start();
-            row(table, t, fired.getOrDefault(t.id(), Set.of()));
+            row(table, t, figures.get(i), fired.getOrDefault(t.id(), Set.of()));
             rows.put(t.id(), table.end());
         }
         sheet.createFreezePane(3, head + 1);
         page.set(sheet, true, head, head);
     }
 
-    private void row(Table table, Target t, Set<String> rules) {
+    private void row(Table table, Target t, String figures, Set<String> rules) {
         table.text(t.id());
         table.text(t.clause().cite()
                 + (t.clause().title() == null ? "" : "\n" + t.clause().title()));
@@ -82,7 +88,7 @@ final class SourceSheet {
         table.text(t.isSoft() ? "力争\n“" + t.soft() + "”" : "刚性", styles.centre());
         table.text(t.nature().label() + "\n" + blank(t.natureReason()));
         table.text(Formula.words(t));
-        table.text(quarters(t));
+        table.text(figures);
         table.text(readings(t));
         table.text(remarks(t));
         table.text(String.join("\n", rules));
