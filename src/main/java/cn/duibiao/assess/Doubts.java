@@ -33,12 +33,7 @@ public final class Doubts {
                         .add(verdict(fired.get(key(c.report()))));
             }
         }
-        given.forEach((finding, verdicts) -> {
-            int at = told.indexOf(finding);
-            if (at >= 0) {
-                told.set(at, with(finding, verdicts));
-            }
-        });
+        told.replaceAll(f -> given.containsKey(f) ? with(f, given.get(f)) : f);
         return told;
     }
 

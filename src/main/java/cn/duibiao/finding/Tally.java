@@ -66,6 +66,11 @@ public final class Tally implements Consumer<Finding> {
         findings.forEach(this);
     }
 
+    /** It was told this finding and has kept it. */
+    public boolean keeps(Finding finding) {
+        return seen.contains(finding);
+    }
+
     /** How many it was told, each as often as it was told. */
     public int count() {
         return count;

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,9 +96,11 @@ public final class AssessReturn {
                         new Digests(given.digest(), digest.rules(), digest.policy()),
                         Version.NUMBER);
         findings.acceptAll(assessment.findings());
-        Roster roster = given.many(intake.parts())
-                ? new ManyUnits(assessment, given, intake.parts(), loaded, continuity, room).roster(findings)
-                : null;
+        ManyUnits many = new ManyUnits(assessment, given, intake.parts(), loaded, continuity, room);
+        Roster roster = given.many(intake.parts()) ? many.roster(findings) : null;
+        List<Report> doubtful = Stream.concat(reports.stream(), many.doubted().stream())
+                .filter(r -> !r.doubts().isEmpty())
+                .toList();
         Context context = new Context(
                 given.sources(),
                 earlier.sources(),
@@ -106,7 +109,7 @@ public final class AssessReturn {
                 roster,
                 earlier.history().isEmpty() ? Map.of() : Assessor.trends(assessment, earlier.history()));
         return new Result(
-                assessment.with(context, Doubts.told(findings.list(), reports, loaded::fire)),
+                assessment.with(context, Doubts.told(findings.list(), doubtful, loaded::fire)),
                 given.returns(),
                 intake.ledger(),
                 given.refused() || earlier.refused());

@@ -5,6 +5,7 @@ import cn.duibiao.assess.Continuity;
 import cn.duibiao.assess.Parting;
 import cn.duibiao.assess.Roster;
 import cn.duibiao.engine.RuleBase;
+import cn.duibiao.fact.Doubt;
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.Tally;
@@ -30,6 +31,7 @@ final class ManyUnits {
     private final RuleBase rules;
     private final Continuity continuity;
     private final Room room;
+    private final List<Report> doubted = new ArrayList<>();
 
     ManyUnits(Assessment assessment, Given given, Parts parts, RuleBase rules, Continuity continuity, Room room) {
         this.assessment = assessment;
@@ -46,6 +48,9 @@ final class ManyUnits {
         for (Target target : assessment.plan().targets()) {
             List<Report> reports = parts.of(target);
             reports.forEach(continuity::check);
+            reports.stream()
+                    .filter(r -> r.doubts().stream().map(Doubt::finding).anyMatch(findings::keeps))
+                    .forEach(doubted::add);
             waiting.addAll(reports);
             room.findings(findings.count());
             if (waiting.size() >= AT_ONCE) {
@@ -78,6 +83,11 @@ final class ManyUnits {
                     "请催报；补报后重新判定"));
         }
         return roster;
+    }
+
+    /** Of what units told, after {@link #roster}: what can be read in two ways and is told one by one. */
+    List<Report> doubted() {
+        return doubted;
     }
 
     private static void twice(String unit, Set<String> files, Tally findings) {

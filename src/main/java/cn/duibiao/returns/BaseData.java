@@ -48,6 +48,10 @@ final class BaseData {
         }
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     private void sort(Row row, Owners owners) {
         String item = Spelling.name(row.text(Column.ITEM));
         if (item.isEmpty()) {

@@ -53,9 +53,9 @@ public record Binding(Plan plan, Period period) {
         Optional<Plan> plan = id.map(load);
         plan.filter(p -> foreign(given, p))
                 .ifPresent(p -> problems.add(Finding.stop(
-                        given.fileName() + " "
-                                + given.rows().get(0).frame().across().table(),
-                        "列名没有一个是" + p.shortTitle() + "的指标名称的表",
+                        given.fileName() + " " + table(given.rows().get(0)),
+                        (given.rows().get(0).frame().across() == null ? "指标名称" : "列名") + "没有一个是" + p.shortTitle()
+                                + "的指标名称的表",
                         "含“指标编号、指标名称、计量单位、填报单位、分子、分母、本期值”等列名的表头",
                         "请用 duibiao template 生成的模板填报")));
         if (plan.isPresent() && period.isPresent() && !plan.get().accepts(period.get())) {
@@ -72,15 +72,26 @@ public record Binding(Plan plan, Period period) {
         return new Binding(plan.orElseThrow(), period.orElseThrow());
     }
 
-    /** Nothing but tables with units as rows, and of their columns none is an indicator of the plan. */
+    private static String table(Row row) {
+        return row.frame().across() == null ? row.sheet() : row.frame().across().table();
+    }
+
+    /** Nothing but tables with units as rows, or without a column of values, and what they name is no indicator of the plan. */
     private static boolean foreign(Return given, Plan plan) {
         if (given.rows().isEmpty()
-                || given.rows().stream().anyMatch(r -> r.frame().across() == null)) {
+                || given.rows().stream()
+                        .anyMatch(r -> r.frame().across() == null && r.frame().reports())) {
             return false;
         }
         Names names = new Names(plan);
         Set<Row.Frame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
-        return given.rows().stream().filter(r -> frames.add(r.frame())).noneMatch(names::knows);
+        List<Row> heads = given.rows().stream()
+                .filter(r -> r.frame().across() == null || frames.add(r.frame()))
+                .toList();
+        List<List<Row>> columns = new ArrayList<>();
+        heads.stream().filter(r -> r.frame().across() != null).map(List::of).forEach(columns::add);
+        return heads.stream().noneMatch(names::knows)
+                && new InputColumns(names, given.titles(), f -> {}).of(columns).isEmpty();
     }
 
     /**

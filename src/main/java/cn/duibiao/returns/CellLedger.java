@@ -115,10 +115,12 @@ public final class CellLedger {
             put(cell, new Use(Use.Kind.USED, as, facts));
         }
 
-        /** Not used, unless it already was for something else. */
+        /** Not used, unless it already was for something else; that a part told it ({@link Use#PART}) is no use yet. */
         void refused(Cell cell, String why, Use.Fact fact) {
             Use before = cell == null ? null : new CellLedger(sheets).of(cell);
-            if (before != null && before.kind() == Use.Kind.IGNORED) {
+            if (before != null && before.kind() == Use.Kind.USED && before.as().equals(Use.PART)) {
+                put(cell, new Use(Use.Kind.IGNORED, why, List.of(fact)));
+            } else if (before != null && before.kind() == Use.Kind.IGNORED) {
                 List<Use.Fact> facts = new ArrayList<>(before.as().equals(why) ? before.facts() : List.of());
                 if (!facts.contains(fact)) {
                     facts.add(fact);

@@ -14,17 +14,26 @@ final class Headcount {
     private static final String PEOPLE = "人";
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal LEAST_PER = BigDecimal.valueOf(1000);
+    /** Of a proportion: that many more are counted than there are people, and it is no slip of a few. */
+    private static final BigDecimal FAR_MORE = BigDecimal.valueOf(100);
 
     private Headcount() {}
 
-    /** The share whose denominator are people of whom each has less than one of what is counted; null for any other target. */
-    static Measure.Share density(Target target) {
+    /**
+     * The share whose denominator are people of whom each is counted once at most, or has less than one of what is counted;
+     * null for any other target.
+     */
+    static Measure.Share share(Target target) {
         Measure.Share share = target.share();
         boolean people = share != null
                 && share.denominator().unit().equals(PEOPLE)
-                && !share.proportion()
-                && share.per().compareTo(LEAST_PER) >= 0;
+                && (share.proportion() || share.per().compareTo(LEAST_PER) >= 0);
         return people ? share : null;
+    }
+
+    /** How many people there are at least; a figure below it can hardly be meant. */
+    static BigDecimal least(Measure.Share share, BigDecimal counted) {
+        return share.proportion() ? counted.divide(FAR_MORE) : counted;
     }
 
     /** Used in neither reading. */

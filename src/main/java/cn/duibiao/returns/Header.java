@@ -39,6 +39,9 @@ record Header(
             if (!draft.fits()) {
                 continue;
             }
+            if (levels > 1 && draft.begunBelow()) {
+                return Optional.empty();
+            }
             while (levels < HeaderDraft.MOST_LEVELS && draft.open()) {
                 levels++;
                 draft = new HeaderDraft(grid, merges, row, row + levels - 1, among);
@@ -74,6 +77,15 @@ record Header(
     Map<Integer, Until> times() {
         return places.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().until()));
+    }
+
+    /** It names indicators, and no column 分子 or 分母: columns of unknown names may be theirs. */
+    boolean mayNameParts() {
+        return (columns.containsKey(Column.NAME) || columns.containsKey(Column.ID))
+                && !columns.containsKey(Column.NUMERATOR)
+                && !columns.containsKey(Column.DENOMINATOR)
+                && groups.isEmpty()
+                && periods.isEmpty();
     }
 
     boolean grouped() {

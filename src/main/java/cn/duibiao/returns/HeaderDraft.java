@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Some rows of a sheet, read as if they were a header of one of the two kinds of table. */
@@ -29,9 +29,20 @@ record HeaderDraft(HeaderLevels levels) {
         boolean named = all.contains(Column.ID) || all.contains(Column.NAME);
         long known =
                 levels.places().values().stream().filter(h -> !h.isUnknown()).count()
-                        + made.groups().size();
+                        + made.groups().size()
+                        + made.periods().size();
         boolean reported = Column.reported().stream().anyMatch(all::contains);
-        return named && reported && (known >= 3 || known == 2 && all.contains(Column.VALUE));
+        boolean valued = reported && (known >= 3 || known == 2 && all.contains(Column.VALUE));
+        return named && (valued || !reported && made.mayNameParts() && counts() > 1);
+    }
+
+    /** Columns that are called as what is counted: 受检夫妇数, 活产数, 常住人口. */
+    private long counts() {
+        return levels.places().entrySet().stream()
+                .filter(p -> p.getValue().isUnknown() && p.getValue().until().isNever())
+                .map(p -> Column.bare(levels.leaf(p.getKey()).text()))
+                .filter(name -> name.length() > 2 && (name.endsWith("数") || name.endsWith("人口")))
+                .count();
     }
 
     /** The next row goes on with it: a merged cell reaches into it, or it holds nothing but names of columns. */
@@ -45,6 +56,7 @@ record HeaderDraft(HeaderLevels levels) {
                         .allMatch(c -> c.kind() == Cell.Kind.TEXT
                                 && (!Heading.of(List.of(c.text()), levels.among())
                                                 .isUnknown()
+                                        || Until.isAll(c.text())
                                         || Heading.isBody(c.text()) && levels.leaf(c.column()) != null));
     }
 
@@ -100,34 +112,50 @@ record HeaderDraft(HeaderLevels levels) {
                 twice.put(column, levels.leaf(at));
             }
         });
-        if (columns.containsKey(Column.ITEM) && !columns.containsKey(Column.FIGURE)) {
-            aloneWithTime(columns).ifPresent(at -> columns.put(Column.FIGURE, at));
-        }
+        Map<Integer, Column> timed = bodies.isEmpty() ? namedByTime(columns) : Map.of();
+        timed.forEach((at, column) -> columns.putIfAbsent(column, at));
         // A column without a time goes before those with one.
         rivals.removeIf(c -> places.get(columns.get(c)).until().isNever());
+        Map<Until, Map<Column, Integer>> periods = periods(rivals, bodies.keySet());
+        if (timed.size() > 1) {
+            timed.forEach((at, column) -> periods.computeIfAbsent(
+                            places.get(at).until().end(), u -> new EnumMap<>(Column.class))
+                    .putIfAbsent(column, at));
+        }
         return new Header(
-                levels.first(),
-                levels.last(),
-                places,
-                columns,
-                groups,
-                periods(rivals, bodies.keySet()),
-                twice,
-                levels.beside(),
-                Map.of());
+                levels.first(), levels.last(), places, columns, groups, periods, twice, levels.beside(), Map.of());
     }
 
-    /** 数据项 beside 2024年6月末: the column is that time's figures, where it is the only one. */
-    private Optional<Integer> aloneWithTime(Map<Column, Integer> columns) {
-        if (!SecondHeader.isItem(levels.leaf(columns.get(Column.ITEM)).text())) {
-            return Optional.empty();
+    /**
+     * 数据项 or 指标名称 beside 2023年末 and 2024年6月末 alone: each column is that time's figures. Of indicators one of them
+     * must name more than a year, because 2023年、2024年、2025年 may as well be what is to be reached.
+     */
+    private Map<Integer, Column> namedByTime(Map<Column, Integer> columns) {
+        boolean base = levels.among().contains(Column.ITEM);
+        Integer item = columns.get(Column.ITEM);
+        boolean items =
+                item != null && SecondHeader.isItem(levels.leaf(item).text()) && !columns.containsKey(Column.FIGURE);
+        boolean indicators = (columns.containsKey(Column.NAME) || columns.containsKey(Column.ID))
+                && Column.reported().stream()
+                        .noneMatch(c -> c != Column.BASELINE && c != Column.DATE && columns.containsKey(c));
+        Map<Integer, Column> timed = new TreeMap<>();
+        if (base ? items : indicators) {
+            for (int at : times()) {
+                boolean part = levels.places().get(at).until().alone();
+                timed.put(at, base ? Column.FIGURE : part ? Column.QUARTER : Column.VALUE);
+            }
         }
-        List<Integer> timed = levels.places().entrySet().stream()
+        boolean dated = timed.keySet().stream()
+                .anyMatch(at -> levels.places().get(at).until().month() != null);
+        return base || dated ? timed : Map.of();
+    }
+
+    private List<Integer> times() {
+        return levels.places().entrySet().stream()
                 .filter(p -> p.getValue().isUnknown()
                         && Until.isAll(levels.leaf(p.getKey()).text()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return timed.size() == 1 ? Optional.of(timed.get(0)) : Optional.empty();
     }
 
     private Map<Until, Map<Column, Integer>> periods(Set<Column> rivals, Set<Integer> ofUnits) {

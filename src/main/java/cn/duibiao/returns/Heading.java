@@ -53,7 +53,8 @@ record Heading(Column column, Aside aside, int rank, String unit, Until until) {
         Heading whole = own.under(above, levels);
         // 6月 under 完成值 is the month's own figure, 1-6月 is the year's so far.
         boolean part = own.isUnknown() && whole.column == Column.VALUE && until.alone();
-        return new Heading(part ? Column.QUARTER : whole.column, whole.aside, whole.rank, whole.unit, until);
+        String unit = whole.unit.isEmpty() ? unit(leaf) : whole.unit;
+        return new Heading(part ? Column.QUARTER : whole.column, whole.aside, whole.rank, unit, until);
     }
 
     /** What it is below another level. */

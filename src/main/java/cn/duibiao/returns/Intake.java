@@ -56,7 +56,7 @@ public final class Intake {
         BaseData baseData = new BaseData(plan, period, ledger, findings);
         for (Return one : given) {
             Owners owners = new Owners(bodies, one, several, findings);
-            new Matching(names, bodies, owners, one.fileName(), matched, ledger, findings)
+            new Matching(names, bodies, owners, one, matched, ledger, findings)
                     .add(Timely.of(one.rows(), period, ledger));
             baseData.add(Timely.of(one.baseData(), period, ledger), owners);
             owners.tell();
@@ -65,6 +65,9 @@ public final class Intake {
         for (Target target : plan.targets()) {
             for (String unit : target.judgedFor()) {
                 weigh(target, unit, matched.rows(target, unit), period, baseData);
+            }
+            if (Headcount.share(target) != null && !baseData.isEmpty()) {
+                matched.parts(target).forEach((part, rows) -> weigh(target, part, rows, period, baseData));
             }
         }
         for (Target target : plan.targets()) {
@@ -78,14 +81,14 @@ public final class Intake {
 
     /** Before any figure of base data is used: what is counted says that its people are too few. */
     private static void weigh(Target target, String unit, List<Row> rows, Period period, BaseData baseData) {
-        Measure.Share density = Headcount.density(target);
-        if (density == null || rows.isEmpty()) {
+        Measure.Share share = Headcount.share(target);
+        if (share == null || rows.isEmpty()) {
             return;
         }
         Reading counted =
-                new RowFigures(rows.get(0), target, period, f -> {}).part(density.numerator(), Column.NUMERATOR);
+                new RowFigures(rows.get(0), target, period, f -> {}).part(share.numerator(), Column.NUMERATOR);
         if (counted.isReported()) {
-            baseData.weigh(density.denominator(), unit, counted.value());
+            baseData.weigh(share.denominator(), unit, Headcount.least(share, counted.value()));
         }
     }
 

@@ -2,7 +2,10 @@ package cn.duibiao.returns;
 
 import cn.duibiao.finding.Finding;
 import cn.duibiao.plan.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ final class Matching {
     private final Naming naming;
     private final Bodies bodies;
     private final Owners owners;
+    private final InputColumns inputs;
     private final String file;
     private final Matched matched;
     private final CellLedger.Draft ledger;
@@ -23,21 +27,22 @@ final class Matching {
     private final Consumer<Finding> findings;
 
     /**
-     * @param file that the rows are from
+     * @param given that the rows are from
      * @param matched takes the rows, after those of other returns
      */
     Matching(
             Names names,
             Bodies bodies,
             Owners owners,
-            String file,
+            Return given,
             Matched matched,
             CellLedger.Draft ledger,
             Consumer<Finding> findings) {
         this.names = names;
         this.bodies = bodies;
         this.owners = owners;
-        this.file = file;
+        this.file = given.fileName();
+        this.inputs = new InputColumns(names, given.titles(), findings);
         this.matched = matched;
         this.ledger = ledger;
         this.findings = findings;
@@ -46,13 +51,24 @@ final class Matching {
     }
 
     void add(List<Row> all) {
-        all.stream().filter(r -> r.frame().across() == null).map(List::of).forEach(this::assign);
+        Map<Row.Frame, List<Row>> foreign = all.stream()
+                .filter(r -> r.frame().across() == null && !r.frame().reports())
+                .collect(Collectors.groupingBy(Row::frame, LinkedHashMap::new, Collectors.toList()));
+        foreign.values().removeIf(rows -> rows.stream().anyMatch(names::knows));
+        foreign.values().forEach(this::strange);
+        all.stream()
+                .filter(r -> r.frame().across() == null && !foreign.containsKey(r.frame()))
+                .map(List::of)
+                .forEach(this::assign);
         IndicatorTable.all(all).forEach(this::add);
     }
 
     private void add(IndicatorTable table) {
-        if (table.isOf(names)) {
-            table.columns().forEach(this::assign);
+        List<List<Row>> columns = new ArrayList<>(table.columns());
+        Map<Target, List<Row>> taken = inputs.of(columns);
+        taken.forEach((target, rows) -> rows.forEach(row -> assign(row, target)));
+        if (!taken.isEmpty() || table.isOf(names)) {
+            columns.forEach(this::assign);
         } else {
             foreign(table);
         }
@@ -60,7 +76,19 @@ final class Matching {
 
     /** @param rows that are named as one */
     private void assign(List<Row> rows) {
-        naming.target(rows).ifPresent(t -> rows.forEach(row -> assign(row, t)));
+        naming.target(rows).ifPresent(t -> rows.forEach(row -> assign(inputs.of(row, t), t)));
+    }
+
+    /** A table of other things, with columns that are none of a return's. */
+    private void strange(List<Row> rows) {
+        refusal.of(rows, "不是本计划的指标名称");
+        if (rows.stream().anyMatch(Row::hasOthers)) {
+            findings.accept(Finding.warning(
+                    rows.get(0).where(),
+                    "自此行起的表，指标名称没有一个是本计划的，也没有“本期值”“分子”“分母”等列",
+                    "本计划的指标",
+                    "其中的数据未采用；确为报送数据的，请按模板改列名和指标名称"));
+        }
     }
 
     private void foreign(IndicatorTable table) {
@@ -119,7 +147,7 @@ final class Matching {
             matched.whole(target, row);
             return;
         }
-        Use use = new Use(Use.Kind.USED, "分单位数据", List.of(new Use.Fact(target.id(), body.name())));
+        Use use = new Use(Use.Kind.USED, Use.PART, List.of(new Use.Fact(target.id(), body.name())));
         Column.reported().stream().filter(row::has).forEach(c -> ledger.put(row.cell(c), use));
         matched.part(target, body.name(), row, file);
     }

@@ -3,9 +3,11 @@ package cn.duibiao.returns;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The names under which a plan's targets are reported. */
@@ -13,9 +15,11 @@ final class Names {
     private final Map<String, Target> byId = new HashMap<>();
     private final Map<String, List<Target>> byName = new HashMap<>();
     private final Likeness likeness;
+    private final List<Target> targets;
 
     Names(Plan plan) {
         this.likeness = new Likeness(plan.targets());
+        this.targets = plan.targets();
         for (Target target : plan.targets()) {
             byId.put(Spelling.id(target.id()), target);
             byName.computeIfAbsent(Spelling.name(target.indicator()), n -> new ArrayList<>())
@@ -43,6 +47,44 @@ final class Names {
     /** @param fits whether what else the row says can be the target's */
     Likeness.Found alike(String name, Predicate<Target> fits) {
         return likeness.of(name, fits);
+    }
+
+    /** The one target that the row names; empty where it names none, or several. */
+    Optional<Target> only(Row row) {
+        String id = id(row);
+        String name = row.text(Column.NAME);
+        if (!id.isEmpty()) {
+            return Optional.ofNullable(byId.get(id));
+        }
+        List<Target> named = name.isEmpty() ? List.of() : named(name);
+        return named.size() == 1
+                ? Optional.of(named.get(0))
+                : name.isEmpty() || named.size() > 1
+                        ? Optional.empty()
+                        : Optional.ofNullable(alike(name, t -> true).clear());
+    }
+
+    /** Shares whose indicator stands in one of the titles; those whose name is part of another's there are left out. */
+    List<Target> titled(List<String> titles) {
+        List<String> plain = titles.stream().map(Spelling::name).toList();
+        List<Target> titled = targets.stream()
+                .filter(t -> t.share() != null)
+                .filter(t -> plain.stream().anyMatch(p -> p.contains(Spelling.name(t.indicator()))))
+                .toList();
+        return titled.stream()
+                .filter(t -> titled.stream()
+                        .noneMatch(o -> o != t
+                                && !o.indicator().equals(t.indicator())
+                                && o.indicator().contains(t.indicator())))
+                .toList();
+    }
+
+    /** The share whose inputs are called as two of the columns; none where no share, or more than one, is. */
+    List<Target> byInputs(Collection<Cell> heads) {
+        List<Target> whole = targets.stream()
+                .filter(t -> Inputs.of(t, heads).filter(Inputs::isWhole).isPresent())
+                .toList();
+        return whole.size() == 1 ? whole : List.of();
     }
 
     /** The row names a target of the plan, or what can clearly be no other. */

@@ -2,6 +2,7 @@ package cn.duibiao.returns;
 
 import cn.duibiao.plan.Period;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,8 +13,15 @@ import java.util.function.Function;
  * @param cells by what their columns are for; without the empty ones
  * @param frame what the whole table says
  * @param joint columns of which one merged cell stands for several rows, or for several columns
+ * @param others what stands in columns of unknown names, by the name's cell; only where the table has neither 分子 nor 分母
  */
-public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame, Map<Column, Region> joint) {
+public record Row(
+        String sheet,
+        int number,
+        Map<Column, Cell> cells,
+        Frame frame,
+        Map<Column, Region> joint,
+        Map<Cell, Cell> others) {
 
     /**
      * What holds for all rows of a table, or for all those of one of its units.
@@ -47,6 +55,18 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
 
         Frame(Map<Column, Integer> columns, Cell unit, Return.Told by, String measure) {
             this(columns, unit, by, measure, "", Map.of(), Until.NEVER, false, null, null);
+        }
+
+        /** It has columns that are known to hold what is reported. */
+        boolean reports() {
+            return Column.reported().stream().anyMatch(columns::containsKey);
+        }
+
+        Frame with(Map<Column, Integer> more, String unitOfMeasure) {
+            Map<Column, Integer> all = new EnumMap<>(Column.class);
+            all.putAll(columns);
+            all.putAll(more);
+            return new Frame(all, unit, by, unitOfMeasure, over, times, time, oneOfSeveral, across, part);
         }
 
         private Frame told(String before, Function<Origin, Origin> named) {
@@ -94,10 +114,11 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
     public Row {
         cells = Map.copyOf(cells);
         joint = Map.copyOf(joint);
+        others = Map.copyOf(others);
     }
 
     Row(String sheet, int number, Map<Column, Cell> cells, Map<Column, Integer> columns) {
-        this(sheet, number, cells, new Frame(columns, null, null, ""), Map.of());
+        this(sheet, number, cells, new Frame(columns, null, null, ""), Map.of(), Map.of());
     }
 
     /** Null where it is empty or the table has no such column. */
@@ -172,7 +193,21 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
 
     /** Something is reported in one of the columns that hold values. */
     boolean hasValues() {
-        return Column.reported().stream().anyMatch(this::has);
+        return Column.reported().stream().anyMatch(this::has) || hasOthers();
+    }
+
+    /** All that it may report stands in columns of unknown names. */
+    boolean hasOthers() {
+        return !frame.reports()
+                && others.values().stream().anyMatch(c -> Amount.of(c).isPresent());
+    }
+
+    /** The same with columns of unknown names taken for what they are. */
+    Row with(Map<Column, Cell> more, Frame framed) {
+        Map<Column, Cell> all = new EnumMap<>(Column.class);
+        all.putAll(cells);
+        all.putAll(more);
+        return new Row(sheet, number, all, framed, joint, Map.of());
     }
 
     /** All that it reports stands in columns of another time. */
@@ -185,6 +220,8 @@ public record Row(String sheet, int number, Map<Column, Cell> cells, Frame frame
         Map<Column, Cell> told = new EnumMap<>(Column.class);
         cells.forEach((column, cell) -> told.put(column, cell.told(named)));
         Frame framed = frames.computeIfAbsent(frame, f -> f.told(before, named));
-        return new Row(before + sheet, number, told, framed, joint);
+        Map<Cell, Cell> more = new HashMap<>();
+        others.forEach((name, cell) -> more.put(name.told(named), cell.told(named)));
+        return new Row(before + sheet, number, told, framed, joint, more);
     }
 }

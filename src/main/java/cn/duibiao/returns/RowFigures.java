@@ -31,14 +31,14 @@ record RowFigures(Row row, Target target, Period period, Consumer<Finding> findi
             return Reading.missing(null, "");
         }
         Reading part = read(column, item.unit(), ValueUnit.writtenOfParts(row, target, item));
-        Measure.Share density = Headcount.density(target);
-        boolean people = density != null && column == Column.DENOMINATOR && part.isReported();
+        Measure.Share share = Headcount.share(target);
+        boolean people = share != null && column == Column.DENOMINATOR && part.isReported();
         if (!people || !isUntyped(part.cell())) {
             return part;
         }
         Reading counted =
-                Figures.read(row.cell(Column.NUMERATOR), density.numerator().unit(), "");
-        if (!counted.isReported() || counted.value().compareTo(part.value()) <= 0) {
+                Figures.read(row.cell(Column.NUMERATOR), share.numerator().unit(), "");
+        if (!counted.isReported() || Headcount.least(share, counted.value()).compareTo(part.value()) <= 0) {
             return part;
         }
         Reading either = Headcount.either(part, item);

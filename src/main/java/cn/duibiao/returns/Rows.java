@@ -20,6 +20,9 @@ final class Rows {
     /** The table's own columns, where another stands beside it; else null. */
     private final Region part;
 
+    /** Columns of unknown names, which may be those of 分子 and 分母. */
+    private final Map<Integer, Cell> others = new HashMap<>();
+
     private final List<Frame> frames = new ArrayList<>();
     private final Map<Region, Set<Integer>> reach = new HashMap<>();
 
@@ -30,6 +33,14 @@ final class Rows {
         this.columns = columns(header);
         this.lead = lead;
         this.part = grid.part() == null ? null : header.region();
+        if (header.mayNameParts()) {
+            header.places().forEach((at, heading) -> {
+                Cell name = heading.isUnknown() ? Seam.leaf(merges, header, at) : null;
+                if (name != null) {
+                    others.put(at, name);
+                }
+            });
+        }
         boolean shared = Column.reported().stream().anyMatch(header.columns()::containsKey);
         if (!header.periods().isEmpty()) {
             header.periods().forEach((until, own) -> frames.add(frame(header, at(header, own), null)));
@@ -118,7 +129,8 @@ final class Rows {
                 Row row = row(number, frame);
                 boolean says = frames.size() == 1 && frame.across() == null
                         ? !row.cells().isEmpty()
-                        : Column.reported().stream().anyMatch(row.cells()::containsKey);
+                        : row.cells().containsKey(Column.FIGURE)
+                                || Column.reported().stream().anyMatch(row.cells()::containsKey);
                 if (says) {
                     rows.add(row);
                     row.joint()
@@ -154,7 +166,14 @@ final class Rows {
         if (frame.across() != null) {
             cells.putAll(frame.across().heads());
         }
-        return new Row(grid.name(), number + 1, cells, frame, joint);
+        Map<Cell, Cell> more = new HashMap<>();
+        others.forEach((at, name) -> {
+            Cell cell = merges.held(number, at);
+            if (cell != null) {
+                more.put(name, cell);
+            }
+        });
+        return new Row(grid.name(), number + 1, cells, frame, joint, more);
     }
 
     /** A merged cell is joint only where it reaches over several rows that report, or several columns of values. */
@@ -166,6 +185,6 @@ final class Rows {
                 joint.put(column, region);
             }
         });
-        return new Row(row.sheet(), row.number(), row.cells(), row.frame(), joint);
+        return new Row(row.sheet(), row.number(), row.cells(), row.frame(), joint, row.others());
     }
 }

@@ -29,10 +29,15 @@ final class Timely {
     }
 
     private static Row one(List<Row> same, Period period, CellLedger.Draft ledger) {
-        Optional<Row> timely = same.stream()
+        List<Row> ending = same.stream()
                 .filter(r -> r.frame().times().keySet().stream()
                         .allMatch(c -> r.frame().outside(c, period) == null))
-                .findFirst();
+                .toList();
+        // 2024年6月末 goes before 2024年, which may be the whole year's.
+        Optional<Row> timely = ending.stream()
+                .filter(r -> r.frame().times().values().stream().noneMatch(u -> u.month() == null))
+                .findFirst()
+                .or(() -> ending.stream().findFirst());
         Row kept = timely.orElse(same.get(same.size() - 1));
         for (Row row : same) {
             row.frame().times().forEach((column, until) -> {

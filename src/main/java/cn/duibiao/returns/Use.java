@@ -44,6 +44,9 @@ public record Use(Kind kind, String as, List<Fact> facts) {
         }
     }
 
+    /** Told by a unit of a target that is judged for the whole. */
+    static final String PART = "分单位数据";
+
     public Use {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(as);

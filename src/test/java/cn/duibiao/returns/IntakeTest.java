@@ -493,17 +493,6 @@ class IntakeTest {
     }
 
     @Test
-    void two_times_over_base_data_are_no_header_as_yet() {
-        Intake.Result result = take(ReturnBook.xinjian()
-                .row("xinjian-14-b", null, null, null, 2376)
-                .on("基础数据", "数据项", "2023年", "2024年")
-                .on("基础数据", "常住人口", 650000, 660000));
-
-        assertThat(report(result, "xinjian-14-b").quantity("常住人口").isReported()).isFalse();
-        assertThat(result.findings()).anySatisfy(f -> assertThat(f.found()).contains("没有表头"));
-    }
-
-    @Test
     void people_fewer_than_places_are_in_doubt_where_their_unit_is_typed_nowhere() {
         Intake.Result result = take(
                 ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376).base("常住人口", null, null, 66));
