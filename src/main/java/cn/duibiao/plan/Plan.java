@@ -77,6 +77,12 @@ public record Plan(
         return number != null ? number : "《" + title + "》";
     }
 
+    /** For the head of a form, 翔安区2024年卫生健康工作计划第二季度: a year that the short title has is not said twice. */
+    public String titled(Period period) {
+        String year = period.year() + "年";
+        return shortTitle + (shortTitle.contains(year) ? period.label().substring(year.length()) : period.label());
+    }
+
     /** Plan text with code point offsets. */
     public record PlanText(String content) {
         /** Code point offset of the {@code occurrence}-th (1-based) appearance of {@code quote}; -1 if there is none. */

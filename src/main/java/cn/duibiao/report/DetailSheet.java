@@ -37,7 +37,7 @@ final class DetailSheet {
             new Table.Column("序时", 9),
             new Table.Column("本期值", 10),
             new Table.Column("差距", 12),
-            new Table.Column("判定", 8.5),
+            new Table.Column("判定", 9.5),
             new Table.Column("依据／理由", 14),
             new Table.Column("标志", 8),
             new Table.Column("得分", 5.5),

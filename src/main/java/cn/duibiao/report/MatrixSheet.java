@@ -25,13 +25,16 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 final class MatrixSheet {
     static final String NAME = "单位矩阵";
     /** Columns that still go onto one page of A4. */
-    private static final int ON_ONE_PAGE = 24;
+    private static final int ON_ONE_PAGE = 16;
 
     private static final int MOST_ACROSS = 16_000;
     /** Of more fields than this the empty ones are left out: a hundred thousand units told one target each. */
     private static final int MOST_EMPTY = 500_000;
 
     private static final int SMALL = 70;
+    /** Short lines: they run over the cells beside them, of which there may be few. */
+    private static final List<String> KEY = List.of(
+            "计划点名的单位按计划判定；空白为不涉及或没有填报，— 为未报且不影响判定。", "其他单位的比率、水平是对照：只用本单位的数按同一规则判定，不计入得分。", "其他单位无色的数是数量，计入全区域的合计。");
 
     private final Assessment assessment;
     private final Roster roster;
@@ -100,7 +103,7 @@ final class MatrixSheet {
         boolean unitsDown = units.size() > targets.size();
         List<Table.Column> columns = new ArrayList<>();
         if (unitsDown) {
-            columns.add(new Table.Column("填报单位", 18));
+            columns.add(new Table.Column("填报单位", 24));
             targets.stream()
                     .limit(MOST_ACROSS)
                     .forEach(t ->
@@ -112,7 +115,7 @@ final class MatrixSheet {
         }
         int fixed = unitsDown ? 1 : 2;
         Table table = new Table(sheet, styles, columns, 0);
-        legend(table, sheet, columns.size());
+        legend(table, columns.size());
         int head = table.head(columns.size());
         if (unitsDown) {
             Set<String> unreported = Set.copyOf(roster.unreported());
@@ -140,16 +143,18 @@ final class MatrixSheet {
         }
     }
 
-    private void legend(Table table, Sheet sheet, int width) {
+    private void legend(Table table, int width) {
         table.start();
-        table.text("单位矩阵（" + assessment.period().label() + "）", styles.plainTitle());
+        table.text(NAME + "（" + assessment.period().label() + "）", styles.plainTitle());
         table.end();
         table.start();
         OverviewSheet.SHOWN.stream().limit(width).forEach(v -> table.text(v.label(), styles.verdict(v)));
         table.end();
-        table.start();
-        table.text("计划点名的单位按计划判定；其他单位的比率、水平为对照，只用本单位的数按同一规则判定，不计入得分；无色的数是计入全区域的数量。空白为没有填报。", styles.plainNote());
-        table.end();
+        for (String line : KEY) {
+            table.start();
+            table.text(line, styles.key());
+            table.end();
+        }
     }
 
     private void field(Table table, Target target, String unit) {

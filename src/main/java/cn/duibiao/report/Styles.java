@@ -82,9 +82,9 @@ public final class Styles {
         return style("plain-title", s -> frames.plain(s, 12, true, Colours.NAVY, HorizontalAlignment.LEFT));
     }
 
-    /** Small print that runs over the cells beside it. */
-    public XSSFCellStyle plainNote() {
-        return style("plain-note", s -> frames.plain(s, 8, false, Colours.GREY, HorizontalAlignment.LEFT));
+    /** What the colours of a wide sheet mean; it runs over the cells beside it and is read at a reduced size. */
+    public XSSFCellStyle key() {
+        return style("key", s -> frames.plain(s, 11, false, Colours.INK, HorizontalAlignment.LEFT));
     }
 
     public XSSFCellStyle note() {

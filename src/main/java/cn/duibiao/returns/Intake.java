@@ -2,7 +2,6 @@ package cn.duibiao.returns;
 
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
-import cn.duibiao.finding.Tally;
 import cn.duibiao.plan.Measure;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
@@ -19,18 +18,6 @@ public final class Intake {
     private final List<Report> reports = new ArrayList<>();
     private final Parts parts;
     private final CellLedger ledger;
-
-    /**
-     * @param reports in the order of the plan
-     * @param ledger what was made of every cell
-     * @param findings those of reading the file first; each once
-     */
-    public record Result(List<Report> reports, CellLedger ledger, List<Finding> findings) {
-        public Result {
-            reports = List.copyOf(reports);
-            findings = List.copyOf(findings);
-        }
-    }
 
     /**
      * @param given those that can be used
@@ -104,12 +91,5 @@ public final class Intake {
 
     public Parts parts() {
         return parts;
-    }
-
-    /** Of a single return. */
-    public static Result reports(Return given, Plan plan, Period period) {
-        Tally findings = new Tally();
-        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), findings);
-        return new Result(intake.reports(), intake.ledger(), findings.list());
     }
 }

@@ -82,13 +82,4 @@ public final class TargetRules {
     List<Rule> rules() {
         return rules;
     }
-
-    /** Name of the rule that gives {@code band} in {@code period}. */
-    public String ruleName(Period period, Band band) {
-        return rules.stream()
-                .filter(r -> r.span().holds(period) && key(r.band()).equals(key(band)))
-                .findFirst()
-                .orElseThrow()
-                .name();
-    }
 }

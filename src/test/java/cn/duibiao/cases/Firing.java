@@ -11,13 +11,11 @@ import cn.duibiao.plan.Policy;
 import cn.duibiao.rule.Band;
 import cn.duibiao.rule.Measuring;
 import cn.duibiao.rule.PlanRules;
-import cn.duibiao.rule.TargetRules;
 import cn.duibiao.rule.Timetable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** A way that rules fire. Every case goes through each of them. */
 enum Firing {
@@ -26,14 +24,11 @@ enum Firing {
         @Override
         List<Fired> fire(Plan plan, Policy policy, Period period, List<Report> reports) {
             Timetable timetable = new Timetable(plan, policy);
-            Map<String, TargetRules> rules = compiled(plan, policy).targets().stream()
-                    .collect(Collectors.toMap(r -> r.target().id(), r -> r));
             return reports.stream()
                     .map(report -> {
                         Measurement m = Measuring.measure(report.subject(), report);
                         Band band = timetable.demand(report.subject(), period).decide(m);
-                        String name = rules.get(report.getTarget()).ruleName(period, band);
-                        return new Fired(m, band.verdict(), band.basis(), name);
+                        return new Fired(m, band.verdict(), band.basis(), report.getTarget() + "/" + band.name());
                     })
                     .toList();
         }

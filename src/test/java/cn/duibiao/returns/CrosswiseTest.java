@@ -89,7 +89,7 @@ class CrosswiseTest {
 
     @Test
     void a_name_that_is_unclear_is_told_once_for_its_column_with_what_it_could_be() {
-        Intake.Result taken = taken(
+        Taken taken = taken(
                 read(book().row("单位", "新增社区托育中心数", "儿童死亡率").row("长堎镇", 2, "4‰").row("石岗镇", 1, "3‰")));
 
         assertThat(taken.findings())
@@ -119,8 +119,8 @@ class CrosswiseTest {
         return ReturnReader.read(book.save(folder));
     }
 
-    private static Intake.Result taken(Return read) {
-        return Intake.reports(read, PLAN, new Period(2024, 2));
+    private static Taken taken(Return read) {
+        return Taken.of(read, PLAN, new Period(2024, 2));
     }
 
     private static Report report(Return read, String target, String unit) {

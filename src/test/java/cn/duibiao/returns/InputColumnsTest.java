@@ -62,7 +62,7 @@ class InputColumnsTest {
     @ParameterizedTest
     @MethodSource("understood")
     void columns_called_as_the_inputs_are_the_numerator_and_the_denominator(String rows, String... facts) {
-        Intake.Result result = new Sketch(rows).taken(folder);
+        Taken result = new Sketch(rows).taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactlyInAnyOrder(facts);
         assertThat(Sketch.lines(result)).noneMatch(l -> l.startsWith("〔错误〕"));
@@ -70,7 +70,7 @@ class InputColumnsTest {
 
     @Test
     void a_likeness_is_told_once_for_its_column_and_the_plan_s_own_name_is_not() {
-        Intake.Result result = new Sketch("""
+        Taken result = new Sketch("""
                         指标名称|填报单位|受检夫妇数|计划怀孕夫妇数
                         计划怀孕夫妇受检率|新建区|830|1000
                         计划怀孕夫妇受检率|长堎镇|400|500""").taken(folder);
@@ -90,7 +90,7 @@ class InputColumnsTest {
                 "受检夫妇数（万对）|应检夫妇数（对）; 0.083|1000"
             })
     void what_may_be_either_or_neither_is_not_used_and_told(String names, String figures) {
-        Intake.Result result = new Sketch("指标名称|" + names + "\n计划怀孕夫妇受检率|" + figures).taken(folder);
+        Taken result = new Sketch("指标名称|" + names + "\n计划怀孕夫妇受检率|" + figures).taken(folder);
 
         assertThat(Sketch.facts(result)).isEmpty();
         assertThat(Sketch.lines(result))
@@ -102,7 +102,7 @@ class InputColumnsTest {
 
     @Test
     void a_table_of_other_things_is_told_once() {
-        Intake.Result result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
+        Taken result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
                 .on("概况", "指标名称|床位总数|人员总数\n区人民医院|500|600\n区中医医院|300|400")
                 .taken(folder);
 
@@ -127,7 +127,7 @@ class InputColumnsTest {
     @ParameterizedTest
     @MethodSource("times")
     void of_base_data_for_several_times_the_quarter_s_are_taken(String header, String row, String figure) {
-        Intake.Result result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
+        Taken result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
                 .on("基础数据", header + "\n" + row)
                 .taken(folder);
 
@@ -145,14 +145,14 @@ class InputColumnsTest {
         "2024年1-6月|2024年1-3月, 14-a 本期值=8 B4"
     })
     void of_indicators_too(String header, String fact) {
-        Intake.Result result = new Sketch("指标名称|" + header + "\n新增社区托育中心数|8|5").taken(folder);
+        Taken result = new Sketch("指标名称|" + header + "\n新增社区托育中心数|8|5").taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactly(fact);
     }
 
     @Test
     void columns_of_years_alone_may_be_what_is_to_be_reached() {
-        Intake.Result result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
+        Taken result = new Sketch("指标名称|计量单位|本期值\n新增社区托育中心数|个|5")
                 .on("附件", "指标名称|计量单位|2023年|2024年|2025年\n每千人口托位数|个|3.5|4.0|4.5")
                 .taken(folder);
 

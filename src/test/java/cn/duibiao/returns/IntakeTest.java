@@ -29,7 +29,7 @@ class IntakeTest {
 
     @Test
     void every_target_and_unit_has_a_report_even_of_an_empty_return() {
-        Intake.Result result = take(ReturnBook.xinjian());
+        Taken result = take(ReturnBook.xinjian());
 
         assertThat(result.reports())
                 .hasSize(PLAN.targets().stream()
@@ -42,7 +42,7 @@ class IntakeTest {
 
     @Test
     void a_share_takes_its_numerator_from_the_row_and_its_shared_denominator_from_the_base_data() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", "每千人口托位数", "个/千人", "新建区", 2376, null, null, 3.5)
                 .base("常住人口", "万人", null, formatted(66, "0.0")));
 
@@ -62,7 +62,7 @@ class IntakeTest {
         Report report = report(take(book), "xinjian-14-b");
         assertThat(report.quantity("常住人口").value()).isEqualByComparingTo("659000");
 
-        Intake.Result result = take(book.base("常住人口", "万人", "新建区", 66));
+        Taken result = take(book.base("常住人口", "万人", "新建区", 66));
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").cell()).isEqualTo("指标填报!F4");
         assertThat(result.findings())
                 .containsExactly(Finding.warning("指标填报!F4", "常住人口659000人", "与基础数据一致（基础数据!D2为660000人）", "已采用本行的数，请核对"));
@@ -70,7 +70,7 @@ class IntakeTest {
 
     @Test
     void the_same_denominator_in_other_units_is_no_difference() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376, 660000, null)
                 .base("常住人口", "万人", "全区", 66));
 
@@ -80,7 +80,7 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({"万人, 370000", "人, 37", "%, 37", ", 37"})
     void a_row_s_unit_that_can_only_be_that_of_the_parts_holds_for_them(String written, String people) {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-18-d", null, written, null, 37));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-18-d", null, written, null, 37));
 
         assertThat(report(result, "xinjian-18-d").quantity("家庭医生签约服务居民数").value())
                 .isEqualByComparingTo(people);
@@ -88,7 +88,7 @@ class IntakeTest {
 
     @Test
     void base_data_said_twice_with_different_values_is_a_contradiction() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376)
                 .base("常住人口", "万人", null, 66)
                 .base("常住人口", "人", "新建区", 650000));
@@ -102,7 +102,7 @@ class IntakeTest {
 
     @Test
     void base_data_said_twice_with_the_same_value_is_not() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b")
                 .base("常住人口", "万人", null, 66)
                 .base("常住人口", "人", "新建区", 660000));
@@ -113,7 +113,7 @@ class IntakeTest {
 
     @Test
     void base_data_of_an_unknown_unit_item_or_body_is_told_and_not_used() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b")
                 .base("常住人口", "户", null, 66)
                 .base("城区人口", "万人", "长堎镇", 20)
@@ -135,7 +135,7 @@ class IntakeTest {
 
     @Test
     void a_quota_takes_what_is_held_from_the_value_and_its_bases_from_the_base_data() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-6-a", null, "辆", null, null, null, 40)
                 .row("xinjian-20-a", null, "人", null, null, 800, 9)
                 .base("城区人口", "万人", null, 20)
@@ -155,7 +155,7 @@ class IntakeTest {
 
         assertThat(take(book.base("预计全年活产数", "人", null, 6000)).findings()).isEmpty();
 
-        Intake.Result passed = take(ReturnBook.xinjian()
+        Taken passed = take(ReturnBook.xinjian()
                 .row("xinjian-15-a")
                 .base("活产数", "人", null, 3000)
                 .base("预计全年活产数", "人", null, 2999));
@@ -167,7 +167,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"xinjian-14-a", " XINJIAN-14-A ", "ｘｉｎｊｉａｎ－１４－ａ", "xinjian–14–a"})
     void an_id_is_read_whatever_its_width_and_case(String id) {
-        Intake.Result result = take(ReturnBook.xinjian().row(id, null, "个", null, null, null, 3));
+        Taken result = take(ReturnBook.xinjian().row(id, null, "个", null, null, null, 3));
 
         assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("3");
@@ -177,7 +177,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"每千人口托位数", "每千人口 托位数", "每千人口托位数：", "　每千人口托位数"})
     void a_row_without_id_is_matched_by_name(String name) {
-        Intake.Result result = take(ReturnBook.xinjian().row(1, name, "个/千人", null, null, null, 3.6));
+        Taken result = take(ReturnBook.xinjian().row(1, name, "个/千人", null, null, null, 3.6));
 
         assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("3.6");
@@ -186,7 +186,7 @@ class IntakeTest {
 
     @Test
     void rows_that_belong_to_nothing_are_told() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-99-z", "每千人口托位数", null, null, null, null, 3.6)
                 .row(null, "托位满意度", null, null, null, null, 3.6)
                 .row(null, null, "个", null, null, null, 5)
@@ -203,7 +203,7 @@ class IntakeTest {
 
     @Test
     void an_id_governs_over_a_name_that_contradicts_it() {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", "每千人口托位数", "个", null, null, null, 3));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-14-a", "每千人口托位数", "个", null, null, null, 3));
 
         assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("3");
@@ -214,7 +214,7 @@ class IntakeTest {
 
     @Test
     void units_are_known_by_their_aliases_and_without_the_area() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-5-b", null, "个", "新建区人民医院", null, null, 4)
                 .row("xinjian-5-b", null, "个", "南昌市新建区 中医医院", null, null, 3)
                 .row("xinjian-4-a", null, null, "专科医院(石岗)", null, null, "是"));
@@ -230,7 +230,7 @@ class IntakeTest {
 
     @Test
     void a_unit_that_the_target_does_not_name_is_told_and_a_whole_takes_any() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-5-b", null, "个", "区疾控中心", null, null, 4)
                 .row("xinjian-5-b", null, "个", null, null, null, 3)
                 .row("xinjian-14-a", null, "个", "区卫健委妇幼科", null, null, 3));
@@ -247,7 +247,7 @@ class IntakeTest {
 
     @Test
     void two_rows_that_say_the_same_are_one() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-a", null, "个", null, null, null, 3)
                 .row("xinjian-14-a", null, "个", null, null, null, "3"));
 
@@ -259,7 +259,7 @@ class IntakeTest {
 
     @Test
     void two_rows_that_differ_contradict_each_other() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-a", null, "个", null, null, null, 3)
                 .row("xinjian-14-a", null, "个", null, null, null, 5));
 
@@ -272,7 +272,7 @@ class IntakeTest {
 
     @Test
     void a_value_is_converted_from_the_unit_of_its_row() {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-25-c", null, "万元", null, null, null, 3.6, 30000));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-25-c", null, "万元", null, null, null, 3.6, 30000));
 
         assertThat(report(result, "xinjian-25-c").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("36000");
@@ -284,7 +284,7 @@ class IntakeTest {
     @CsvSource({"个, 3.6, 3.6", "个/千人, 3.6, 3.6", "个/每千人口, 3.6, 3.6", "个/万人, 36, 3.6", "'', 3.6个, 3.6", "'', 36个/万人, 3.6"
     })
     void a_density_is_read_with_its_denominator_named_or_not(String unit, String cell, String value) {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, unit, null, null, null, cell));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-14-b", null, unit, null, null, null, cell));
 
         assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).value())
                 .isEqualByComparingTo(value);
@@ -294,7 +294,7 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({"5, 5个", "5, 0.0005万个", "1.0, 1", "5, —", "—, 5"})
     void one_value_in_two_writings_and_a_row_that_says_nothing_contradict_nobody(String one, String other) {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-a", null, "个", null, null, null, one)
                 .row("xinjian-14-a", null, "个", null, null, null, other));
 
@@ -325,8 +325,7 @@ class IntakeTest {
         "上半年完成数, 前三季度完成数, C2"
     })
     void of_columns_for_several_times_that_of_the_quarter_is_taken(String one, String other, String cell) {
-        Intake.Result result =
-                take(ReturnBook.blank().row("指标编号", "计量单位", one, other).row("xinjian-14-b", "个", 3.5, 3.5));
+        Taken result = take(ReturnBook.blank().row("指标编号", "计量单位", one, other).row("xinjian-14-b", "个", 3.5, 3.5));
 
         assertThat(report(result, "xinjian-14-b").quantity(Report.VALUE).cell()).isEqualTo("指标填报!" + cell);
         assertThat(result.findings()).isEmpty();
@@ -335,7 +334,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"1-3月累计完成", "截至5月底完成数", "2023年完成值", "完成值（2024年1-9月）", "一季度", "截至2025年6月底完成值"})
     void a_column_of_another_time_alone_is_not_taken(String header) {
-        Intake.Result result = take(ReturnBook.blank()
+        Taken result = take(ReturnBook.blank()
                 .row("指标编号", "计量单位", header)
                 .row("xinjian-14-b", "个", 3.5)
                 .row("xinjian-8-g", null, "是"));
@@ -348,8 +347,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"1-6月累计完成", "截至6月底完成数", "2024年完成值", "年末数", "全年完成数", "上半年完成值", "本年累计数", "本期"})
     void a_column_of_this_quarter_s_end_or_of_no_month_is(String header) {
-        Intake.Result result =
-                take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
+        Taken result = take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
 
         assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").getValue()).isEqualByComparingTo("5");
     }
@@ -357,8 +355,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"4-6月完成数", "二季度完成数", "6月完成数"})
     void what_was_done_in_a_quarter_or_month_alone_is_no_cumulative_count(String header) {
-        Intake.Result result =
-                take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
+        Taken result = take(ReturnBook.blank().row("指标编号", "计量单位", header).row("xinjian-14-a", "个", 5));
 
         assertThat(report(result, "xinjian-14-a").value("新增社区托育中心数").note()).contains("是当季数");
     }
@@ -389,14 +386,13 @@ class IntakeTest {
     }
 
     private State done(String date) {
-        Intake.Result result =
-                take(ReturnBook.xinjian().row("xinjian-8-g", null, null, null, null, null, "是", null, date));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-8-g", null, null, null, null, null, "是", null, date));
         return report(result, "xinjian-8-g").milestone().getState();
     }
 
     @Test
     void the_unit_of_measure_over_base_data_holds_where_a_row_names_none() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376)
                 .on("基础数据", "单位：万人")
                 .on("基础数据", "项目", "计量单位", "数值")
@@ -409,7 +405,7 @@ class IntakeTest {
 
     @Test
     void the_unit_of_measure_in_the_header_of_base_data_holds_too() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376)
                 .on("基础数据", "项目", "数值（万人）")
                 .on("基础数据", "常住人口", 66));
@@ -420,7 +416,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"50余人", "50余", "约50", "大约50人", "近50人", "50左右", "50人左右", "50多人", "50以上", "1,200余人", "3万余人"})
     void a_rough_number_is_not_usable_and_it_is_said_what_to_type(String rough) {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", null, "人", null, null, null, rough));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-14-a", null, "人", null, null, null, rough));
 
         assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).state())
                 .isEqualTo(State.UNREADABLE);
@@ -433,7 +429,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"5个", "5 家", "05", "5处"})
     void an_exact_number_is_not_taken_for_a_rough_one(String exact) {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-a", null, null, null, null, null, exact));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-14-a", null, null, null, null, null, exact));
 
         assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("5");
@@ -441,7 +437,7 @@ class IntakeTest {
 
     @Test
     void points_are_no_level_where_per_cent_is() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-d", null, null, null, null, null, "75个百分点")
                 .row("xinjian-17-a", null, "百分点", null, null, null, 75));
 
@@ -452,13 +448,13 @@ class IntakeTest {
                         Finding.error("指标填报!G4", "“75个百分点”，百分点是两个比率之差，不是比率", "以%计的社区托育中心普惠率", "请填比率本身；就是75%的，请改填“75%”"))
                 .anySatisfy(f -> assertThat(f.where() + f.found()).isEqualTo("指标填报!G5“75”，百分点是两个比率之差，不是比率"));
 
-        Intake.Result level = take(ReturnBook.xinjian().row("xinjian-14-d", null, "百分点", null, null, null, "75%"));
+        Taken level = take(ReturnBook.xinjian().row("xinjian-14-d", null, "百分点", null, null, null, "75%"));
         assertThat(report(level, "xinjian-14-d").quantity(Report.VALUE).value()).isEqualByComparingTo("75");
     }
 
     @Test
     void a_unit_that_is_none_of_those_asked_is_told_with_those_like_it() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-5-b", null, "个", "区中医院", null, null, 4)
                 .row("xinjian-5-b", null, "个", "妇女联合会", null, null, 4));
 
@@ -471,7 +467,7 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({"数据项,2024年", "数据名称,2024年6月末", "项目,2024年6月末", "数据项,2024年6月底（人）", "项目名称,2024年上半年"})
     void a_column_of_base_data_that_is_named_by_its_time_alone_holds_the_figures(String item, String time) {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376)
                 .on("基础数据", item, "计量单位", time)
                 .on("基础数据", "常住人口", "人", 660000));
@@ -483,7 +479,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023年", "2024年3月末", "2024年第一季度"})
     void figures_of_another_time_are_not_used(String time) {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-b", null, null, null, 2376)
                 .on("基础数据", "数据项", "计量单位", time)
                 .on("基础数据", "常住人口", "人", 660000));
@@ -494,7 +490,7 @@ class IntakeTest {
 
     @Test
     void people_fewer_than_places_are_in_doubt_where_their_unit_is_typed_nowhere() {
-        Intake.Result result = take(
+        Taken result = take(
                 ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376).base("常住人口", null, null, 66));
 
         Report report = report(result, "xinjian-14-b");
@@ -513,7 +509,7 @@ class IntakeTest {
     @CsvSource({"人,66,66", "万人,66,660000", ",660000,660000", ",66万,660000"})
     void people_are_in_no_doubt_where_their_unit_is_typed_or_there_are_enough_of_them(
             String unit, String figure, String people) {
-        Intake.Result result = take(
+        Taken result = take(
                 ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376).base("常住人口", unit, null, figure));
 
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo(people);
@@ -521,10 +517,10 @@ class IntakeTest {
 
     @Test
     void the_rows_own_people_are_in_doubt_too_unless_the_template_says_what_they_are() {
-        Intake.Result named = take(ReturnBook.xinjian().row(null, "每千人口托位数", null, null, 2376, 66));
+        Taken named = take(ReturnBook.xinjian().row(null, "每千人口托位数", null, null, 2376, 66));
         assertThat(report(named, "xinjian-14-b").quantity("常住人口").state()).isEqualTo(State.CONTRADICTORY);
 
-        Intake.Result numbered = take(ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376, 66));
+        Taken numbered = take(ReturnBook.xinjian().row("xinjian-14-b", null, null, null, 2376, 66));
         assertThat(report(numbered, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("66");
     }
 
@@ -539,7 +535,7 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"单位：万人", "计量单位: 万人", "（单位：万人）", "附表（单位：万人）"})
     void the_unit_of_measure_over_indicators_holds_where_a_row_names_none(String measure) {
-        Intake.Result result = take(under(measure).row("xinjian-14-b", null, null, "2376个", 66, null));
+        Taken result = take(under(measure).row("xinjian-14-b", null, null, "2376个", 66, null));
 
         assertThat(report(result, "xinjian-14-b").quantity("常住人口").value()).isEqualByComparingTo("660000");
         assertThat(report(result, "xinjian-14-b").quantity("托位数").value()).isEqualByComparingTo("2376");
@@ -548,18 +544,18 @@ class IntakeTest {
 
     @Test
     void a_row_or_a_cell_that_names_its_unit_goes_before_the_one_over_the_table() {
-        Intake.Result result = take(under("单位：万元").row("xinjian-14-a", null, "个", null, null, 5));
+        Taken result = take(under("单位：万元").row("xinjian-14-a", null, "个", null, null, 5));
         assertThat(report(result, "xinjian-14-a").quantity(Report.VALUE).value())
                 .isEqualByComparingTo("5");
 
-        Intake.Result own = take(under("单位：万元").row("xinjian-14-a", null, null, null, null, "5个"));
+        Taken own = take(under("单位：万元").row("xinjian-14-a", null, null, null, null, "5个"));
         assertThat(report(own, "xinjian-14-a").quantity(Report.VALUE).value()).isEqualByComparingTo("5");
         assertThat(own.findings()).isEmpty();
     }
 
     @Test
     void a_unit_of_measure_over_the_table_that_cannot_be_the_indicators_gainsays_its_figures() {
-        Intake.Result result = take(under("单位：万元")
+        Taken result = take(under("单位：万元")
                 .row("xinjian-14-a", null, null, null, null, 5)
                 .row("xinjian-14-b", null, null, 2376, 660000, null));
 
@@ -573,14 +569,14 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"填报单位：新建区卫健委", "单位：新建区人民医院", "单位：个、万人"})
     void an_institution_or_a_list_over_the_table_is_no_unit_of_measure(String measure) {
-        Intake.Result result = take(under(measure).row("xinjian-14-a", null, null, null, null, 5));
+        Taken result = take(under(measure).row("xinjian-14-a", null, null, null, null, 5));
 
         assertThat(result.findings()).noneMatch(f -> f.found().contains("计量单位写作"));
     }
 
     @Test
     void a_second_table_has_its_own_unit_of_measure() {
-        Intake.Result result = take(under("单位：个")
+        Taken result = take(under("单位：个")
                 .row("xinjian-14-a", null, null, null, null, 5)
                 .row("表二")
                 .row("单位：万人")
@@ -594,7 +590,7 @@ class IntakeTest {
 
     @Test
     void a_sheet_that_goes_on_without_a_header_is_told_where_a_cover_is_not() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-a", null, "个", null, null, null, 5)
                 .on("续表", "安宁疗护病区数", "个", 1)
                 .on("封面", "新建区卫生健康委员会", 2024)
@@ -606,7 +602,7 @@ class IntakeTest {
 
     @Test
     void a_density_of_something_else_is_not_read() {
-        Intake.Result result = take(ReturnBook.xinjian().row("xinjian-14-b", null, "张/千人", null, null, null, 3.6));
+        Taken result = take(ReturnBook.xinjian().row("xinjian-14-b", null, "张/千人", null, null, null, 3.6));
 
         assertThat(result.findings())
                 .containsExactly(Finding.error("指标填报!G4", "“3.6”，计量单位写作“张/千人”", "以个/千人计的数", "请改用个/千人填报"));
@@ -614,7 +610,7 @@ class IntakeTest {
 
     @Test
     void what_cannot_be_read_is_told_with_its_cell_and_carried_into_the_measurement() {
-        Intake.Result result = take(ReturnBook.xinjian()
+        Taken result = take(ReturnBook.xinjian()
                 .row("xinjian-14-a", null, "个", null, null, null, "三个")
                 .row("xinjian-13-c", null, "%", null, null, null, 0.75));
 
@@ -630,15 +626,15 @@ class IntakeTest {
                         "〔错误〕指标填报!G4：发现“三个”，不是数字；应为以个计的数；请只填一个数，说明写在备注。");
     }
 
-    private Intake.Result take(ReturnBook book) {
-        return Intake.reports(ReturnReader.read(book.save(folder)), PLAN, PERIOD);
+    private Taken take(ReturnBook book) {
+        return Taken.of(ReturnReader.read(book.save(folder)), PLAN, PERIOD);
     }
 
-    private static Report report(Intake.Result result, String target) {
+    private static Report report(Taken result, String target) {
         return report(result, target, null);
     }
 
-    private static Report report(Intake.Result result, String target, String unit) {
+    private static Report report(Taken result, String target, String unit) {
         return result.reports().stream()
                 .filter(r -> r.getTarget().equals(target) && Objects.equals(r.getEntity(), unit))
                 .findFirst()

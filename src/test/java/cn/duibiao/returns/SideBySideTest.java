@@ -154,7 +154,7 @@ class SideBySideTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("both")
     void both_tables_are_read(String what, String rows, String merged, String... facts) {
-        Intake.Result result = new Sketch(rows).merge(merged).taken(folder);
+        Taken result = new Sketch(rows).merge(merged).taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactly(facts);
         assertThat(Sketch.lines(result)).noneMatch(l -> l.startsWith("〔错误〕"));
@@ -194,7 +194,7 @@ class SideBySideTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("one")
     void what_only_looks_like_a_second_table_is_none(String what, String rows, String merged, String... facts) {
-        Intake.Result result = new Sketch(rows).merge(merged.split(",")).taken(folder);
+        Taken result = new Sketch(rows).merge(merged.split(",")).taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactly(facts);
         assertThat(Sketch.lines(result)).noneMatch(l -> l.startsWith("〔错误〕"));
@@ -218,7 +218,7 @@ class SideBySideTest {
     @MethodSource("unclear")
     void where_it_is_not_clear_the_right_one_is_told_and_not_read(
             String what, String rows, String merged, String... facts) {
-        Intake.Result result = new Sketch(rows).merge(merged.split(",")).taken(folder);
+        Taken result = new Sketch(rows).merge(merged.split(",")).taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactly(facts[1]);
         assertThat(Sketch.lines(result))
@@ -230,7 +230,7 @@ class SideBySideTest {
 
     @Test
     void what_both_tables_say_alike_is_told_by_their_cells_and_what_they_gainsay_is_not_used() {
-        Intake.Result result = new Sketch("""
+        Taken result = new Sketch("""
                         指标名称|计量单位|本期值||指标名称|计量单位|本期值
                         新增社区托育中心数|个|5||新增社区托育中心数|个|5
                         计划怀孕夫妇受检率|%|83%||计划怀孕夫妇受检率|%|84%""").taken(folder);
@@ -247,7 +247,7 @@ class SideBySideTest {
 
     @Test
     void a_table_of_another_time_on_the_right_gainsays_nothing() {
-        Intake.Result result = new Sketch("""
+        Taken result = new Sketch("""
                         2024年1-6月|||2023年1-6月
                         指标名称|计量单位|完成值|指标名称|计量单位|完成值
                         新增社区托育中心数|个|5|新增社区托育中心数|个|3""").merge("A3:C3", "D3:F3").taken(folder);
@@ -262,14 +262,14 @@ class SideBySideTest {
     @Test
     void forms_of_several_units_below_each_other_are_each_their_own() {
         String form = "填报单位：%s\n指标名称|计量单位|完成值\n市级临床重点专科建成数|个|%d\n填表人：张三\n";
-        Intake.Result result = new Sketch(form.formatted("区人民医院", 3) + form.formatted("区中医医院", 2)).taken(folder);
+        Taken result = new Sketch(form.formatted("区人民医院", 3) + form.formatted("区中医医院", 2)).taken(folder);
 
         assertThat(Sketch.facts(result)).containsExactly("5-b（区人民医院） 本期值=3 C5", "5-b（区中医医院） 本期值=2 C9");
     }
 
     @Test
     void a_header_printed_again_below_the_same_unit_s_name_goes_on() {
-        Intake.Result result = new Sketch("""
+        Taken result = new Sketch("""
                         填报单位：区人民医院
                         指标名称|计量单位|完成值
                         市级临床重点专科建成数|个|3
@@ -284,7 +284,7 @@ class SideBySideTest {
     @ParameterizedTest
     @ValueSource(strings = {"二、2023年上半年完成情况", "2023年1-6月", "新建区2023年第二季度完成情况表"})
     void the_figures_of_a_table_below_a_title_of_another_time_are_not_used(String title) {
-        Intake.Result result = twice(title);
+        Taken result = twice(title);
 
         assertThat(Sketch.facts(result)).containsExactly("14-a 本期值=5 C4");
         assertThat(Sketch.lines(result))
@@ -300,7 +300,7 @@ class SideBySideTest {
         assertThat(Sketch.facts(twice(title))).containsExactly("13-e 本期值=90 C8", "14-a 本期值=5 C4");
     }
 
-    private Intake.Result twice(String title) {
+    private Taken twice(String title) {
         return new Sketch("指标名称|计量单位|完成值\n新增社区托育中心数|个|5\n" + title + "\n指标名称|计量单位|完成值\n新增社区托育中心数|个|5\n受检夫妇随访率|%|90%")
                 .taken(folder);
     }

@@ -51,8 +51,8 @@ final class Sketch {
         return bare.isEmpty() ? null : bare.matches("-?[0-9]+(\\.[0-9]+)?") ? (Object) Double.valueOf(bare) : bare;
     }
 
-    Intake.Result taken(Path folder) {
-        return Intake.reports(read(folder), PLAN, PERIOD);
+    Taken taken(Path folder) {
+        return Taken.of(read(folder), PLAN, PERIOD);
     }
 
     Return read(Path folder) {
@@ -60,7 +60,7 @@ final class Sketch {
     }
 
     /** 14-a 本期值=5 C4: what is reported, in the order of the plan. */
-    static List<String> facts(Intake.Result result) {
+    static List<String> facts(Taken result) {
         List<String> facts = new ArrayList<>();
         for (Report report : result.reports()) {
             String of = report.getTarget().substring("xinjian-".length())
@@ -89,7 +89,7 @@ final class Sketch {
                 .map(report::quantity);
     }
 
-    static List<String> lines(Intake.Result result) {
+    static List<String> lines(Taken result) {
         return result.findings().stream().map(Finding::line).toList();
     }
 

@@ -56,24 +56,27 @@ final class Asked {
         return Wording.shownUnit(target);
     }
 
-    /** 统计口径: from when to when the figures count. */
-    String span() {
+    /** 填报说明: from when to when the figures count, and which item goes into which cell. */
+    String guide() {
+        return target.isMilestone() ? howTo() : span() + "。" + howTo();
+    }
+
+    private String span() {
         LocalDate end = demand.period().end();
         String yearly = target.yearly() ? "，每年一次" : "";
         return switch (target.nature()) {
             case STOCK -> end.getMonthValue() + "月" + end.getDayOfMonth() + "日的状态" + yearly;
             case FLOW_YEAR -> end.getYear() + "年1月1日起累计" + yearly;
             case FLOW_PLAN -> "统计起点" + target.start() + "，至今累计" + yearly;
-            case MILESTONE -> "节点任务";
+            case MILESTONE -> throw new IllegalStateException("a milestone has a date, not a span");
         };
     }
 
-    /** 填报说明: which item goes into which cell. */
-    String howTo() {
+    private String howTo() {
         List<String> said = new ArrayList<>();
         Measure measure = Entries.measured(target);
         if (measure instanceof Measure.Milestone) {
-            return "“是”和完成日期；或“否”，或进度（如60%）";
+            return "“是”和日期；“否”；或进度60%";
         } else if (measure instanceof Measure.Value value) {
             said.add("本期值：" + named(value.item()));
         } else if (measure instanceof Measure.Share share) {

@@ -47,7 +47,7 @@ final class BaseDataSheet {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, (int) (WIDTHS[i] * 256));
         }
-        across(plan.shortTitle() + period.label() + "基础数据", styles.title(), 28);
+        across(plan.titled(period) + "基础数据", styles.title(), 28);
         across(entries.isEmpty() ? "本期没有需要在这里填报的项目。" : "多个指标共用的分母，在这里填一次。人口以人为单位；也可以在数值里写明“66万人”。", styles.note(), 18);
         XSSFRow header = row(24);
         for (int i = 0; i < TITLES.size(); i++) {

@@ -30,7 +30,7 @@ final class FormFrame {
     /** Returns the row that the table begins in, 0-based. */
     int head(Plan plan, Period period) {
         XSSFRow title = row(30);
-        styles.put(title.createCell(0), plan.shortTitle() + period.label() + "填报表", styles.title());
+        styles.put(title.createCell(0), plan.titled(period) + "填报表", styles.title());
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, width - 1));
         XSSFRow about = row(20);
         styles.put(about.createCell(0), "计划：", inputs.label());
@@ -74,7 +74,7 @@ final class FormFrame {
         styles.put(row.createCell(6), "审核人：", inputs.label());
         line(row, 7, 8);
         styles.put(row.createCell(10), "联系电话：", inputs.label());
-        line(row, 11, 12);
+        line(row, 11, 11);
     }
 
     /** A line to write on. */

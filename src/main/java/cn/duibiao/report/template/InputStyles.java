@@ -102,6 +102,7 @@ final class InputStyles {
             s.setAlignment(HorizontalAlignment.RIGHT);
             s.setFont(fonts.bold(Styles.TEXT, Colours.NAVY));
             s.setWrapText(false);
+            s.setShrinkToFit(true);
         });
     }
 

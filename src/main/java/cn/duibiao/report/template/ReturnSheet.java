@@ -46,18 +46,17 @@ final class ReturnSheet {
     static final String REQUIREMENT = "本期要求";
     private static final List<Place> PLACES = List.of(
             new Place(ID, 13),
-            new Place(NAME, 24),
-            new Place(UNIT, 8),
-            new Place(REPORTED_BY, 15),
-            new Place(null, REQUIREMENT, 25),
-            new Place(NUMERATOR, 10.5),
-            new Place(DENOMINATOR, 10.5),
-            new Place(VALUE, 9.5),
-            new Place(BASELINE, 9.5),
-            new Place(DATE, 11.5),
-            new Place(REMARK, 14),
-            new Place(null, "统计口径", 14),
-            new Place(null, "填报说明", 33));
+            new Place(NAME, 21),
+            new Place(UNIT, 7.5),
+            new Place(REPORTED_BY, 13),
+            new Place(null, REQUIREMENT, 19),
+            new Place(NUMERATOR, 8.5),
+            new Place(DENOMINATOR, 8.5),
+            new Place(VALUE, 8.5),
+            new Place(BASELINE, 8.5),
+            new Place(DATE, 10.5),
+            new Place(REMARK, 10),
+            new Place(null, "填报说明", 30));
     private static final int WIDTH = PLACES.size();
     private static final int HEAD = FormFrame.ROWS;
 
@@ -178,11 +177,7 @@ final class ReturnSheet {
     /** Null for a cell of figures, which is closed here. */
     private String text(Place place, Target target, String unit, Asked asked) {
         if (place.column() == null) {
-            return switch (place.title()) {
-                case REQUIREMENT -> asked.requirement();
-                case "统计口径" -> asked.span();
-                default -> asked.howTo();
-            };
+            return place.title().equals(REQUIREMENT) ? asked.requirement() : asked.guide();
         }
         return switch (place.column()) {
             case ID -> target.id();

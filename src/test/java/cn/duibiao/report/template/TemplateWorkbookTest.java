@@ -11,9 +11,9 @@ import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import cn.duibiao.returns.Binding;
-import cn.duibiao.returns.Intake;
 import cn.duibiao.returns.Return;
 import cn.duibiao.returns.ReturnReader;
+import cn.duibiao.returns.Taken;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class TemplateWorkbookTest {
         Return given = ReturnReader.read(written(plan, period));
         assertThat(Binding.of(given, CATALOGUE.names(), CATALOGUE::plan).period())
                 .isEqualTo(period);
-        Intake.Result taken = Intake.reports(given, plan, period);
+        Taken taken = Taken.of(given, plan, period);
 
         assertThat(taken.findings()).isEmpty();
         assertThat(given.rulesDigest()).isEqualTo(DIGEST);
@@ -91,7 +91,7 @@ class TemplateWorkbookTest {
             }
             book.write(out);
         }
-        Intake.Result taken = Intake.reports(ReturnReader.read(file), plan, period);
+        Taken taken = Taken.of(ReturnReader.read(file), plan, period);
 
         Set<String> used = new HashSet<>();
         for (Report report : taken.reports()) {
