@@ -81,11 +81,4 @@ public record Span(int firstYear, int lastYear, int firstQuarter, int lastQuarte
         String first = "第" + ordinals.charAt(firstQuarter - 1);
         return years + (firstQuarter == lastQuarter ? first : first + "至" + ordinals.charAt(lastQuarter - 1)) + "季度";
     }
-
-    boolean holds(Period p) {
-        return p.year() >= firstYear
-                && p.year() <= lastYear
-                && p.quarter() >= firstQuarter
-                && p.quarter() <= lastQuarter;
-    }
 }
