@@ -24,6 +24,9 @@ final class Bodies {
     /** Behind the area's name, or behind 区, 市, 县 alone: an office of the area itself, not one of a place within it. */
     private static final Pattern OFFICE = Pattern.compile("[^区县市镇乡街]{0,12}(委|委员会|局|科|股|处|室|人民政府|政府)");
 
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?!.*(?:医院|卫生院|中心|镇|乡|街道|村|社区|卫生室|医务室|诊室|站|所)).{1,9}[科股]");
+
     private static final Pattern JOINED = Pattern.compile("[、，,；;/\\s]+");
     /** Of shorter names a single character says too much. */
     private static final int LEAST_TO_BE_NEAR = 4;
@@ -76,6 +79,12 @@ final class Bodies {
     /** 合计, 总计: of all units together. */
     static boolean isTotal(String text) {
         return TOTALS.contains(Column.bare(text));
+    }
+
+    /** 妇幼科 and 基层卫生股: of whoever reports, and none that reports itself. */
+    boolean isDepartment(String text) {
+        String name = Spelling.name(text);
+        return DEPARTMENT.matcher(name).matches() && unit(text).isEmpty() && !listed.containsKey(bare(name));
     }
 
     boolean isArea(String text) {

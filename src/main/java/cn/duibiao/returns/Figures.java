@@ -1,5 +1,6 @@
 package cn.duibiao.returns;
 
+import cn.duibiao.finding.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class Figures {
     private static final Pattern DISPLAYED = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?");
 
     /** Says that there was none, in words: a zero is reported as a number. */
-    private static final Pattern NONE = Pattern.compile("^[零〇]$|零(起|例|次|事故|发生)|未发生|没有发生|为零");
+    private static final Pattern NONE = Pattern.compile("^[零〇]$|零(起|例|次|事故|发生|死亡|报告|新增)|未发生|没有发生|为零");
 
     private static final Pattern STATED = Pattern.compile("[0-9][0-9.,]*[十百千万亿]*[%‰]?");
     private static final Pattern ROUGH = Pattern.compile("(约|大约|大概|近|将近|接近|不到|不足|超|超过|逾|至少)[0-9].*"
@@ -39,6 +40,7 @@ final class Figures {
                         ? rough(cell, expected)
                         : Amount.of(cell)
                                 .map(amount -> amount(cell, amount, unit, written, expected))
+                                .or(() -> Phrase.of(cell, unit).map(a -> phrase(cell, a, unit, expected)))
                                 .orElseGet(() -> noAmount(cell, expected));
         };
     }
@@ -53,6 +55,16 @@ final class Figures {
         Matcher digits = STATED.matcher(Spelling.narrow(cell.text()));
         String like = digits.find() ? "；确为" + digits.group() + "的，只填" + digits.group() : "";
         return Reading.unreadable(cell, "是约数，不能用来判定", expected, "请填实际的数" + like);
+    }
+
+    /** 已完成5个，占62.5%: used and told, because a person should look at it. */
+    private static Reading phrase(Cell cell, Amount amount, String unit, String expected) {
+        Reading read = amount(cell, amount, unit, "", expected);
+        String number = amount.number().toPlainString() + amount.unit();
+        return read.isReported()
+                ? read.telling(Finding.warning(
+                        cell.where(), Spelling.quoted(cell.shown()), expected, "已按" + number + "采用，请核对，并只填数"))
+                : read;
     }
 
     private static Reading noAmount(Cell cell, String expected) {

@@ -32,7 +32,7 @@ final class Gainsaid {
     void met(Row row) {
         String own = row.own();
         Return.Told head = head(row);
-        if (own.isEmpty() || head == null || Bodies.isTotal(own)) {
+        if (own.isEmpty() || bodies.isDepartment(own) || head == null || Bodies.isTotal(own)) {
             return;
         }
         Body said = bodies.of(head.text());

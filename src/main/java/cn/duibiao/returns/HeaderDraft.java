@@ -137,7 +137,10 @@ record HeaderDraft(HeaderLevels levels) {
                 item != null && SecondHeader.isItem(levels.leaf(item).text()) && !columns.containsKey(Column.FIGURE);
         boolean indicators = (columns.containsKey(Column.NAME) || columns.containsKey(Column.ID))
                 && Column.reported().stream()
-                        .noneMatch(c -> c != Column.BASELINE && c != Column.DATE && columns.containsKey(c));
+                        .noneMatch(c -> c != Column.BASELINE
+                                && c != Column.DATE
+                                && c != Column.QUARTER
+                                && columns.containsKey(c));
         Map<Integer, Column> timed = new TreeMap<>();
         if (base ? items : indicators) {
             for (int at : times()) {
@@ -152,8 +155,8 @@ record HeaderDraft(HeaderLevels levels) {
 
     private List<Integer> times() {
         return levels.places().entrySet().stream()
-                .filter(p -> p.getValue().isUnknown()
-                        && Until.isAll(levels.leaf(p.getKey()).text()))
+                .filter(p -> p.getValue().isUnknown() || p.getValue().column() == Column.QUARTER)
+                .filter(p -> Until.isAll(levels.leaf(p.getKey()).text()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -135,7 +135,7 @@ final class InputColumns {
     private List<Row> joined(Target target, Inputs inputs, List<Row> own, Map<Cell, List<Row>> unknown) {
         Map<Column, List<Row>> of = new EnumMap<>(Column.class);
         inputs.named().forEach((column, name) -> of.put(column, unknown.get(name)));
-        if (own != null) {
+        if (own != null && inputs.measure().isEmpty()) {
             of.put(Column.VALUE, own);
         }
         Map<Integer, Row> numbers = new TreeMap<>();

@@ -44,17 +44,22 @@ record Inputs(Map<Column, Cell> named, List<Column> alike) {
                 .anyMatch(f -> f.getValue().size() > 1
                         || least.get(f.getKey()) == ALIKE
                                 && isRivalled(f.getValue().get(0), names, found.values()));
-        if (found.isEmpty() || doubtful || !sameUnits(found.values())) {
+        if (found.isEmpty() || doubtful) {
             return Optional.empty();
         }
         Map<Column, Cell> named = new EnumMap<>(Column.class);
         found.forEach((column, cells) -> named.put(column, cells.get(0)));
         List<Column> alike =
                 found.keySet().stream().filter(c -> least.get(c) == ALIKE).toList();
-        if (named.size() > 1) {
+        Inputs inputs = new Inputs(named, alike);
+        if (!inputs.measuresAgree(target)) {
+            return Optional.empty();
+        }
+        // A unit that is of the inputs alone would be taken for the rate's.
+        if (named.size() > 1 && inputs.measure().isEmpty()) {
             rate(target, names).ifPresent(rate -> named.put(Column.VALUE, rate));
         }
-        return Optional.of(new Inputs(named, alike));
+        return Optional.of(inputs);
     }
 
     /** Both are there, by the plan's own names. */
@@ -67,6 +72,7 @@ record Inputs(Map<Column, Cell> named, List<Column> alike) {
         return named.entrySet().stream()
                 .filter(e -> e.getKey() != Column.VALUE)
                 .map(e -> Heading.unit(e.getValue().text()))
+                .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -100,8 +106,18 @@ record Inputs(Map<Column, Cell> named, List<Column> alike) {
                 .anyMatch(n -> within(Likeness.plain(name.text()), Likeness.plain(n.text())));
     }
 
-    private static boolean sameUnits(Collection<List<Cell>> names) {
-        return names.stream().map(n -> Heading.unit(n.get(0).text())).distinct().count() < 2;
+    /** One unit of measure for both, or one over one of them that cannot be the other's: 万人 beside 托位数. */
+    private boolean measuresAgree(Target target) {
+        String unit = measure();
+        return unit.isEmpty()
+                || named.entrySet().stream().allMatch(e -> {
+                    String own = Heading.unit(e.getValue().text());
+                    Item item = e.getKey() == Column.NUMERATOR ? numerator(target) : denominator(target);
+                    return own.isEmpty()
+                            ? Units.factor(unit, item.unit()).isEmpty()
+                            : own.equals(unit)
+                                    && Units.factor(unit, item.unit()).isPresent();
+                });
     }
 
     private static int likeness(Cell name, Item item, boolean under) {

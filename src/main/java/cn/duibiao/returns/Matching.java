@@ -155,7 +155,7 @@ final class Matching {
     /** An empty row of a part says nothing; one of the whole shows where the value was to stand. */
     private boolean speaksOfWhole(Row row) {
         String by = row.own();
-        return by.isEmpty() || bodies.of(by).kind() == Body.Kind.WHOLE;
+        return by.isEmpty() || bodies.isDepartment(by) || bodies.of(by).kind() == Body.Kind.WHOLE;
     }
 
     /** The one unit of the plan that is responsible for a target reports it for the whole. */

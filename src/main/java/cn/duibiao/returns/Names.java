@@ -1,5 +1,6 @@
 package cn.duibiao.returns;
 
+import cn.duibiao.plan.Item;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.plan.Target;
 import java.util.ArrayList;
@@ -85,6 +86,25 @@ final class Names {
                 .filter(t -> Inputs.of(t, heads).filter(Inputs::isWhole).isPresent())
                 .toList();
         return whole.size() == 1 ? whole : List.of();
+    }
+
+    /** xinjian-15-a的分子, or an item of 基础数据: where a figure of that name belongs; empty where no indicator has it. */
+    Optional<String> inputOf(String name) {
+        String plain = Likeness.plain(name);
+        for (Target target : targets) {
+            for (Item item : target.measure().items()) {
+                if (Likeness.plain(item.name()).equals(plain)) {
+                    boolean over =
+                            target.share() != null && target.share().numerator().equals(item);
+                    boolean under = target.share() != null
+                            && target.share().denominator().equals(item);
+                    return item.shared() || !over && !under
+                            ? Optional.of("基础数据的“" + item.name() + "”")
+                            : Optional.of(target.id() + "的" + (over ? "分子" : "分母"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row names a target of the plan, or what can clearly be no other. */

@@ -93,16 +93,16 @@ final class Naming {
         refusal.of(all, "不是本计划的指标名称");
         boolean part = Column.bare(name).startsWith("其中");
         if (all.stream().anyMatch(Row::hasValues) && !part) {
+            Optional<String> place = names.inputOf(name);
             String like = found.candidates().isEmpty()
                     ? ""
                     : "，相近的有" + found.candidates().stream().map(Naming::shown).collect(Collectors.joining("、"));
             findings.accept(Finding.error(
                     row.where(Column.NAME),
-                    Spelling.quoted(name),
+                    Spelling.quoted(name) + place.map(p -> "，与" + p + "同名").orElse(""),
                     "本计划的指标名称" + like,
-                    found.candidates().isEmpty()
-                            ? one(row) + "未采用，请对照模板核对名称，或补上指标编号"
-                            : one(row) + "未采用，是其中之一的请改用其名称，或补上指标编号"));
+                    one(row) + "未采用，" + place.map(p -> "是" + p + "的请填在该处；").orElse("")
+                            + (found.candidates().isEmpty() ? "请对照模板核对名称，或补上指标编号" : "是其中之一的请改用其名称，或补上指标编号")));
         }
         return Optional.empty();
     }

@@ -44,7 +44,7 @@ final class Owners {
      * return are of several units; empty where nothing says so.
      */
     private String own(Row row) {
-        String own = row.own();
+        String own = bodies.isDepartment(row.own()) ? "" : row.own();
         if (!own.isEmpty() || !sheets) {
             return own;
         }

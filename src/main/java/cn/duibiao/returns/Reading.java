@@ -62,6 +62,11 @@ record Reading(
         return new Reading(state, value, cell, shown, note, finding, several);
     }
 
+    /** The same, which is told. */
+    Reading telling(Finding told) {
+        return new Reading(state, value, cell, shown, note, told, options);
+    }
+
     /** Two cells that should say the same. */
     static Reading differing(Reading one, Reading other, String what) {
         String why = what + "在" + one.cell.where() + "为" + one.cell.shown() + "，在" + other.cell.where() + "为"

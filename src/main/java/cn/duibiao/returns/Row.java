@@ -57,9 +57,10 @@ public record Row(
             this(columns, unit, by, measure, "", Map.of(), Until.NEVER, false, null, null);
         }
 
-        /** It has columns that are known to hold what is reported. */
+        /** It has columns that are known to hold what is reported of the quarter. */
         boolean reports() {
-            return Column.reported().stream().anyMatch(columns::containsKey);
+            return Column.reported().stream()
+                    .anyMatch(c -> c != Column.BASELINE && c != Column.DATE && columns.containsKey(c));
         }
 
         Frame with(Map<Column, Integer> more, String unitOfMeasure) {

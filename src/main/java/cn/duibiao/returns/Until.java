@@ -16,7 +16,7 @@ record Until(Integer year, Integer month, boolean alone) {
 
     private static final String YEAR = "(?:(20[0-9]{2})年?度?|([0-9]{2})年度?)?";
     private static final String MONTHS =
-            "(?:([0-9]{1,2})月?份?[-—–~〜至到]([0-9]{1,2})月份?|([0-9]{1,2})月份?|(上半年|下半年|前[一二三两]季度|第?[一二三四1-4]季度|[Qq][1-4])|(全年|年末|年底|年度))?";
+            "(?:([0-9]{1,2})月?份?[-—–~〜至到]([0-9]{1,2})月份?|([0-9]{1,2})月份?|(上半年|下半年|第?[一1](?:季度)?[-—–~〜至到]第?[二三四2-4]季度|前[一二三两]季度|第?[一二三四1-4]季度|[Qq][1-4])|(全年|年末|年底|年度))?";
     private static final Pattern TIME = Pattern.compile("(截[至止]到?|至|到)?" + YEAR + MONTHS + "([底末止](?!年))?");
     private static final String ORDINALS = "一二三四";
     private static final Memo<Until> HEADERS = new Memo<>(Until::read);
@@ -45,7 +45,7 @@ record Until(Integer year, Integer month, boolean alone) {
     }
 
     private static boolean isYearToDate(String words) {
-        return words.startsWith("前") || words.equals("上半年");
+        return words.startsWith("前") || words.equals("上半年") || words.matches(".*[-—–~〜至到].*");
     }
 
     /** Null also for 全年 and 年末: the forms of the year are used in every quarter. */
@@ -62,7 +62,8 @@ record Until(Integer year, Integer month, boolean alone) {
         if (words.endsWith("半年")) {
             return words.startsWith("上") ? 6 : 12;
         }
-        char which = words.replace("第", "").replaceAll("[前Qq]", "").charAt(0);
+        String last = words.replaceAll("[前第Qq]|季度$", "");
+        char which = last.charAt(last.length() - 1);
         int quarter = which == '两' ? 2 : ORDINALS.indexOf(which) >= 0 ? ORDINALS.indexOf(which) + 1 : which - '0';
         return 3 * quarter;
     }
