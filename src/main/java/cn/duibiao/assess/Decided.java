@@ -21,13 +21,17 @@ record Decided(
 
     static Decided of(Fired fired, Demand demand) {
         Measurement m = fired.measurement();
+        // A milestone is held against its schedule by a stated progress alone.
+        boolean compared = !demand.target().isMilestone()
+                || fired.basis() == Basis.ON_SCHEDULE
+                || fired.basis() == Basis.BEHIND_SCHEDULE;
         return new Decided(
                 demand,
                 m,
                 fired.verdict(),
                 fired.basis(),
                 valueOf(demand.requirement(), m),
-                demand.phase() == Phase.BEFORE ? valueOf(demand.schedule(), m) : null);
+                demand.phase() == Phase.BEFORE && compared ? valueOf(demand.schedule(), m) : null);
     }
 
     private static BigDecimal valueOf(Bound bound, Measurement m) {

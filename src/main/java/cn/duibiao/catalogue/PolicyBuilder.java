@@ -81,7 +81,7 @@ final class PolicyBuilder {
                         f.limitMargin().source()),
                 new Policy.Key(
                         "整数序时的取整",
-                        f.rounding().value(),
+                        rounding(f.rounding().value()),
                         f.rounding().meaning(),
                         f.rounding().source()),
                 new Policy.Key(
@@ -109,6 +109,19 @@ final class PolicyBuilder {
                         f.missingShare().percent().toPlainString() + "%",
                         f.missingShare().meaning(),
                         f.missingShare().source()));
+    }
+
+    /** In Chinese, with the word of the file behind it. */
+    private static String rounding(String mode) {
+        String words = switch (mode) {
+            case "HALF_DOWN" -> "四舍五入，恰半舍去";
+            case "HALF_UP" -> "四舍五入，恰半进位";
+            case "HALF_EVEN" -> "四舍六入，恰半取偶";
+            case "DOWN", "FLOOR" -> "舍去尾数";
+            case "UP", "CEILING" -> "有尾数即进位";
+            default -> "不取整";
+        };
+        return words + "（" + mode + "）";
     }
 
     private static InputProblem refused(String where, String found, String expected) {

@@ -75,9 +75,20 @@ final class Phrases {
         return j.basis().label() + grade + (more.isEmpty() ? "" : "；" + more);
     }
 
-    /** The reasons, without how the plan is read: that stands on 规则依据. */
+    /** The reasons, without what the ground says already and how the plan is read: that stands on 规则依据. */
     private static String why(Judgement j) {
-        return j.reasons().stream().filter(r -> !r.startsWith("解读：")).collect(Collectors.joining("；"));
+        return j.reasons().stream()
+                .filter(r -> !r.startsWith("解读：") && !repeats(j, r))
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Behind 未报，不影响判定: that it was not reported; which part of it was not is worth saying. */
+    private static boolean repeats(Judgement j, String reason) {
+        String blank = State.MISSING.label();
+        return j.basis() == Basis.UNREPORTED
+                && (j.target().isMilestone() && reason.startsWith(blank)
+                        || reason.equals(blank)
+                        || reason.equals(blank + j.target().indicator()));
     }
 
     String flags(Judgement j) {

@@ -2,6 +2,7 @@ package cn.duibiao.report;
 
 import cn.duibiao.assess.Assessment;
 import cn.duibiao.assess.Flag;
+import cn.duibiao.verdict.Basis;
 import cn.duibiao.verdict.Verdict;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,6 +42,12 @@ final class PolicySheet {
             table.text(ground(v));
             table.end();
         }
+        table.skip();
+        table.title("达标的依据");
+        row(table, Basis.REACHED_FINAL.label(), "", "最后一个阶段的要求已经达到；期限未到的为提前达到", "");
+        row(table, Basis.REACHED_STAGE.label(), "", "本阶段的要求已经达到，后面还有阶段；说明里写明达到的最远一个阶段", "");
+        row(table, Basis.ON_SCHEDULE.label(), "", "期限未到，达到或超过按季推算的数", "");
+        row(table, Basis.HELD.label(), "", "须始终保持的要求保持着；有上限的，期限未到且在预警线以内", "");
         table.skip();
         table.title("序时进度");
         row(table, "数量、累计占比", "要求 × 已过季度 ÷ 窗口季度", "自窗口起点从零按季平均推进；计量单位为个、家、人等整数的，序时取整", "");

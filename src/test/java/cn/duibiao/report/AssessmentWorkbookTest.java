@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssessmentWorkbookTest {
+    private static final int REASON = 8;
     private static final int RULE = 17;
     private static final Sample SAMPLE = Samples.of(Catalogue.XINJIAN, "2024Q2");
     private static XSSFWorkbook book;
@@ -67,6 +69,15 @@ class AssessmentWorkbookTest {
             assertThat(s.getHeader().getRight()).contains("2024年第二季度");
             assertThat(s.getFooter().getCenter()).isEqualTo("&8第 &P 页，共 &N 页");
         });
+    }
+
+    @Test
+    void a_reason_is_not_said_twice_and_one_that_adds_something_is_said() {
+        List<String> reasons = new ArrayList<>();
+        book.getSheet("评估明细").forEach(row -> reasons.add(row.getCell(REASON).getStringCellValue()));
+        assertThat(reasons)
+                .contains("未报，不影响判定", "没有可用于判定的数值；未报乡（镇）卫生院选派到区疾控中心轮岗学习人数")
+                .noneMatch(r -> r.startsWith("未报，不影响判定；未报完成情况"));
     }
 
     @Test
