@@ -38,7 +38,7 @@ record Found(Header header, boolean baseData) {
 
     /** The left one of two tables of which it is not clear where one ends. */
     Found upTo(Grid grid, Abreast abreast, boolean onlyBaseData) {
-        Grid left = grid.part(header.first(), Integer.MAX_VALUE, 0, abreast.column() - 1);
+        Grid left = grid.part(header.first(), SideBySide.below(header.first()), 0, abreast.column() - 1);
         return at(left, new Merges(left), header.first(), onlyBaseData)
                 .map(f -> new Found(f.header.beside(abreast.begin()), f.baseData))
                 .orElseGet(() -> new Found(header.beside(abreast.begin()), baseData));

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether another table stands beside the one whose header was found. Both must be tables by themselves; where the one ends
  * must be told by an empty column, by names that begin anew, or by headers in different rows.
  */
 final class SideBySide {
-    /** Places looked at in vain, in one sheet's table. */
-    private static final int MOST_TRIED = 50;
+    /** Places looked at on a sheet: each costs a look at all of its merged cells. */
+    static final int MOST_TRIED = 500;
 
     /** Rows below a header's first that are looked at to know it for one. */
     private static final int HEADER_ROWS = 12;
@@ -23,9 +24,11 @@ final class SideBySide {
     private final Header header;
     private final boolean onlyBaseData;
     private final TreeSet<Integer> known = new TreeSet<>();
-    private int tried;
+    private final AtomicInteger tries;
 
-    SideBySide(Grid grid, Merges merges, Found found, boolean onlyBaseData) {
+    /** @param tries how many places of the sheet may still be looked at */
+    SideBySide(Grid grid, Merges merges, Found found, boolean onlyBaseData, AtomicInteger tries) {
+        this.tries = tries;
         this.grid = grid;
         this.merges = merges;
         this.header = found.header();
@@ -49,7 +52,7 @@ final class SideBySide {
             return Optional.empty();
         }
         Integer start = new Seam(grid, merges, header, begin.column(), onlyBaseData).start();
-        boolean clear = start != null && leftFrom(header.first(), start) && right(start);
+        boolean clear = start != null && mayTry() && leftFrom(header.first(), start) && right(start);
         return header.beside() == null && !clear
                 ? Optional.empty()
                 : Optional.of(abreast(start == null ? begin.column() : start, begin, clear));
@@ -80,7 +83,7 @@ final class SideBySide {
     private Optional<Abreast> parted() {
         for (int at = known.isEmpty() ? 0 : known.first() + 1; !known.isEmpty() && at < known.last(); at++) {
             Cell begin = Seam.leaf(merges, header, at + 1);
-            if (Seam.leaf(merges, header, at) == null && begin != null && isEmpty(at) && tried++ < MOST_TRIED) {
+            if (Seam.leaf(merges, header, at) == null && begin != null && isEmpty(at) && mayTry()) {
                 if (leftFrom(header.first(), at) && right(at + 1)) {
                     return Optional.of(abreast(at + 1, begin, true));
                 }
@@ -110,17 +113,17 @@ final class SideBySide {
             for (int i = cells.size() - 1; i >= 0 && cells.get(i).column() > known.last(); i--) {
                 outside.add(0, cells.get(i));
             }
-            if (outside.stream().anyMatch(TableSearch::mayBegin) && tried++ < MOST_TRIED) {
+            if (outside.stream().anyMatch(TableSearch::mayBegin) && mayTry()) {
                 int column = outside.get(0).column();
                 if (isHeader(grid.part(row.getKey(), below(row.getKey()), column, Integer.MAX_VALUE), row.getKey())) {
                     return Optional.of(abreast(column, outside.get(0), true));
                 }
             }
             boolean before = cells.get(0).column() < known.first() && TableSearch.begins(cells);
-            if (before && tried++ < MOST_TRIED && leftFrom(row.getKey(), known.first())) {
+            if (before && mayTry() && leftFrom(row.getKey(), known.first())) {
                 return Optional.of(abreast(known.first(), Seam.leaf(merges, header, known.first()), true));
             }
-            if (row.getKey() > header.last() && over(row.getKey(), cells)) {
+            if (tries.get() <= 0 || row.getKey() > header.last() && over(row.getKey(), cells)) {
                 return Optional.empty();
             }
         }
@@ -137,8 +140,10 @@ final class SideBySide {
     }
 
     private Abreast abreast(int column, Cell begin, boolean clear) {
-        boolean whole = clear && crossing(column) == null;
-        return new Abreast(header.first(), last(column), column, begin, whole);
+        if (!clear) {
+            return new Abreast(header.first(), header.last(), column, begin, false);
+        }
+        return new Abreast(header.first(), last(column), column, begin, crossing(column) == null);
     }
 
     /** A merged cell that belongs to both: over the columns' names, or one that holds a figure. */
@@ -205,7 +210,11 @@ final class SideBySide {
         return figures && right.groups().size() > 1;
     }
 
-    private static int below(int row) {
+    private boolean mayTry() {
+        return tries.getAndDecrement() > 0;
+    }
+
+    static int below(int row) {
         return row + HEADER_ROWS;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Finds the tables of a sheet, from the top down; where two stand side by side, each among its own columns. */
@@ -18,6 +19,7 @@ final class TableSearch {
     private final Room room;
     private final Merges merges;
     private final boolean onlyBaseData;
+    private final AtomicInteger tries;
     /** Of tables side by side, what stands over all of them; null on a whole sheet. */
     private final List<Cell> lead;
 
@@ -28,10 +30,11 @@ final class TableSearch {
     private Set<Integer> again = new HashSet<>();
 
     TableSearch(Grid grid, boolean onlyBaseData, Room room) {
-        this(grid, onlyBaseData, room, null);
+        this(grid, onlyBaseData, room, null, new AtomicInteger(SideBySide.MOST_TRIED));
     }
 
-    private TableSearch(Grid grid, boolean onlyBaseData, Room room, List<Cell> lead) {
+    private TableSearch(Grid grid, boolean onlyBaseData, Room room, List<Cell> lead, AtomicInteger tries) {
+        this.tries = tries;
         this.grid = grid;
         this.room = room;
         this.merges = new Merges(grid);
@@ -68,7 +71,7 @@ final class TableSearch {
             return last;
         }
         close(row);
-        Optional<Abreast> abreast = new SideBySide(grid, merges, found, onlyBaseData).find();
+        Optional<Abreast> abreast = new SideBySide(grid, merges, found, onlyBaseData, tries).find();
         if (abreast.isEmpty()) {
             open = found;
             return last;
@@ -102,7 +105,7 @@ final class TableSearch {
         Grid left = grid.part(abreast.first(), abreast.last(), 0, abreast.column() - 1);
         Grid right = grid.part(abreast.first(), abreast.last(), abreast.column(), Integer.MAX_VALUE);
         for (Grid part : List.of(left, right)) {
-            for (Table table : new TableSearch(part, onlyBaseData, room, over).tables) {
+            for (Table table : new TableSearch(part, onlyBaseData, room, over, tries).tables) {
                 tables.add(first ? table.under(over) : table);
                 first = false;
             }

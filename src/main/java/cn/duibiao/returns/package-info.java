@@ -11,7 +11,7 @@
  *
  * <ol>
  *   <li>{@code Grid}: the cells of a sheet, {@code Merges} as a reader sees them;
- *   <li>{@code Table}: found by its {@code Header}, or by {@code Crosswise} where the indicators are its columns, and made
+ *   <li>{@code Table}: found by {@code TableSearch}, several side by side by {@code SideBySide}; known by its {@code Header}, or by {@code Crosswise} where the indicators are its columns, and made
  *       into {@code Rows}; {@code Head} and {@code Sender} say what stands over it;
  *   <li>{@code Binding}: plan and quarter, of the texts that {@code KnownPlans} and {@code QuarterText} read;
  *   <li>{@code Matching}: which target a row names ({@code Naming}) and whose it is ({@code Owners}, {@code Bodies}), kept in
