@@ -6,6 +6,7 @@ import cn.duibiao.assess.Parting;
 import cn.duibiao.assess.Roster;
 import cn.duibiao.engine.RuleBase;
 import cn.duibiao.fact.Doubt;
+import cn.duibiao.fact.Fired;
 import cn.duibiao.fact.Report;
 import cn.duibiao.finding.Finding;
 import cn.duibiao.finding.Tally;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** What many units told, added to an assessment: references, totals, who is missing, who is there twice. */
@@ -45,6 +47,7 @@ final class ManyUnits {
     Roster roster(Tally findings) {
         Parting parting = new Parting(assessment, findings);
         List<Report> waiting = new ArrayList<>();
+        CompletableFuture<List<Fired>> firing = CompletableFuture.completedFuture(List.of());
         for (Target target : assessment.plan().targets()) {
             List<Report> reports = parts.of(target);
             reports.forEach(continuity::check);
@@ -54,13 +57,13 @@ final class ManyUnits {
             waiting.addAll(reports);
             room.findings(findings.count());
             if (waiting.size() >= AT_ONCE) {
-                parting.add(rules.fire(waiting));
-                waiting.clear();
+                parting.add(firing.join());
+                firing = beside(waiting);
+                waiting = new ArrayList<>();
             }
         }
-        if (!waiting.isEmpty()) {
-            parting.add(rules.fire(waiting));
-        }
+        parting.add(firing.join());
+        parting.add(rules.fire(waiting));
         Set<String> expected = given.listed().stream()
                 .map(parts::nameOf)
                 .filter(Objects::nonNull)
@@ -88,6 +91,11 @@ final class ManyUnits {
     /** Of what units told, after {@link #roster}: what can be read in two ways and is told one by one. */
     List<Report> doubted() {
         return doubted;
+    }
+
+    /** Fired in another thread while the next ones are read: neither needs anything of the other. */
+    private CompletableFuture<List<Fired>> beside(List<Report> reports) {
+        return CompletableFuture.supplyAsync(() -> rules.fire(reports));
     }
 
     private static void twice(String unit, Set<String> files, Tally findings) {

@@ -1,5 +1,7 @@
 package cn.duibiao.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,7 +26,11 @@ final class Meanwhile<T> {
         return begun;
     }
 
-    /** Waits for it, and throws what it threw. */
+    /**
+     * Waits for it, and throws what it threw.
+     *
+     * @throws UncheckedIOException for an {@link IOException}
+     */
     T result() {
         try {
             return work.get();
@@ -34,6 +40,9 @@ final class Meanwhile<T> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException problem) {
+                throw new UncheckedIOException(problem);
             }
             throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e.getCause());
         }

@@ -15,7 +15,6 @@ import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -84,7 +83,7 @@ final class PlainTexts extends SharedStringsTable {
     }
 
     /** Borrows the escaping of POI's writer of rows. */
-    private static final class Part extends SheetDataWriter {
+    private static final class Part extends SheetRows {
         Part(Writer out) throws IOException {
             super(out);
         }

@@ -1,8 +1,10 @@
 package cn.duibiao.report;
 
 import java.io.IOException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -19,7 +21,11 @@ final class StreamedBook extends SXSSFWorkbook {
     /** Cells from which on a sheet is long. */
     private static final int LONG = 50_000;
 
+    /** Of compression, 1 to 9. */
+    private static final int LEVEL = 4;
+
     private final PlainTexts texts;
+    private final List<SheetRowsBehind> behind = new ArrayList<>();
     private boolean inCells;
 
     /** @param kept from {@link PlainTexts#workbook} */
@@ -50,26 +56,25 @@ final class StreamedBook extends SXSSFWorkbook {
     /** POI calls it for each new sheet, and from its constructor for those that are kept. */
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return texts == null || inCells ? new SheetDataWriter() : new SharingWriter(texts);
+        if (!inCells) {
+            return new SheetRows(texts);
+        }
+        SheetRowsBehind rows = new SheetRowsBehind();
+        behind.add(rows);
+        return rows;
     }
 
-    /** As POI's writer does with a table of texts, without making an XML bean of each text for it. */
-    private static final class SharingWriter extends SheetDataWriter {
-        private final PlainTexts texts;
+    /** Half the time of POI's own level, for a twelfth more bytes. */
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+        zip.setLevel(LEVEL);
+        return zip;
+    }
 
-        SharingWriter(PlainTexts texts) throws IOException {
-            this.texts = texts;
-        }
-
-        @Override
-        public void writeCell(int column, Cell cell) throws IOException {
-            if (cell == null || cell.getCellType() != CellType.STRING) {
-                super.writeCell(column, cell);
-                return;
-            }
-            _out.write("<c r=\"" + cell.getAddress().formatAsString() + "\" s=\""
-                    + cell.getCellStyle().getIndex() + "\" t=\"s\"><v>" + texts.place(cell.getStringCellValue())
-                    + "</v></c>");
-        }
+    @Override
+    public void close() throws IOException {
+        behind.forEach(SheetRowsBehind::end);
+        super.close();
     }
 }

@@ -43,6 +43,7 @@ final class Bodies {
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Map<String, Body> known = new HashMap<>();
     private final Map<String, Optional<String>> slips = new HashMap<>();
+    private final Memo<Map<String, Double>> likeness = new Memo<>(this::scores);
 
     /** @param expected reporting units by name, beyond those of the plan; empty where there is no list */
     Bodies(Plan plan, Collection<String> expected) {
@@ -146,19 +147,23 @@ final class Bodies {
 
     /** Those of the units whose names are much like the text, the likest first; none where the text names a unit. */
     List<String> like(String text, Collection<String> of) {
+        Map<String, Double> scores = likeness.of(text);
+        return of.stream()
+                .filter(scores::containsKey)
+                .sorted(Comparator.comparing(u -> -scores.get(u)))
+                .toList();
+    }
+
+    /** The units whose names are much like the text, with their scores; none where the text names a unit. */
+    private Map<String, Double> scores(String text) {
         String name = bare(Spelling.name(text));
         Map<String, Double> scores = new HashMap<>();
-        units.forEach((spelled, unit) -> {
-            if (of.contains(unit)) {
-                scores.merge(unit, Resemblance.of(name, bare(spelled)).score(), Math::max);
-            }
-        });
-        return name.isEmpty() || unit(text).isPresent()
-                ? List.of()
-                : of.stream()
-                        .filter(u -> scores.getOrDefault(u, 0.0) >= LEAST_LIKE)
-                        .sorted(Comparator.comparing(u -> -scores.get(u)))
-                        .toList();
+        if (!name.isEmpty() && unit(text).isEmpty()) {
+            units.forEach((spelled, unit) ->
+                    scores.merge(unit, Resemblance.of(name, bare(spelled)).score(), Math::max));
+        }
+        scores.values().removeIf(score -> score < LEAST_LIKE);
+        return scores;
     }
 
     private boolean isOffice(String text) {
