@@ -24,6 +24,11 @@ final class Likeness {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:其中[:：]?|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[①-⑳]|[0-9]{1,2}\\s+)\\s*(?=\\D)");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]$");
+    private static final Pattern SHARE = Pattern.compile("百分比|比例|比重|比率|占比率");
+    private static final Pattern NUMBER = Pattern.compile("个数|数量|总数");
+    private static final Pattern LITTLE = Pattern.compile("完成情况$|情况$|的");
+
     private record Named(Target target, String plain) {}
 
     /** @param clear the one that is meant; null where none is clear */
@@ -62,14 +67,12 @@ final class Likeness {
         String bare = Spelling.narrow(name);
         Matcher numbering = NUMBERING.matcher(bare);
         bare = numbering.find() ? bare.substring(numbering.end()) : bare;
-        Matcher brackets = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]$").matcher(bare);
+        Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.find() && Units.isUnit(brackets.group(1))) {
             bare = bare.substring(0, brackets.start());
         }
-        return Spelling.name(bare)
-                .replaceAll("百分比|比例|比重|比率|占比率", "占比")
-                .replaceAll("个数|数量|总数", "数")
-                .replaceAll("完成情况$|情况$|的", "");
+        String shares = SHARE.matcher(Spelling.name(bare)).replaceAll("占比");
+        return LITTLE.matcher(NUMBER.matcher(shares).replaceAll("数")).replaceAll("");
     }
 
     /** Those of the very same name but for numbering, unit and little words. */

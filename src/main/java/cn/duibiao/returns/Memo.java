@@ -26,7 +26,10 @@ final class Memo<T> {
             return before;
         }
         T made = of.apply(text);
-        if (text.length() <= LONGEST && known.size() < MOST) {
+        if (text.length() <= LONGEST) {
+            if (known.size() >= MOST) {
+                known.clear(); // the same text comes again soon, or never
+            }
             known.put(text, made);
         }
         return made;

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The names under which a plan's targets are reported. */
 final class Names {
+    private static final Pattern COUNTER = Pattern.compile("[0-9]{1,4}");
+
     private final Map<String, Target> byId = new HashMap<>();
     private final Map<String, List<Target>> byName = new HashMap<>();
     private final Likeness likeness;
@@ -31,7 +34,7 @@ final class Names {
     /** What the row gives as 指标编号; empty where it only counts the rows: 1, 2, 3. */
     static String id(Row row) {
         String id = Spelling.id(row.text(Column.ID));
-        return id.matches("[0-9]{1,4}") ? "" : id;
+        return COUNTER.matcher(id).matches() ? "" : id;
     }
 
     /** Null for an id that is none of the plan's. */

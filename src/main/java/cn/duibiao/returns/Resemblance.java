@@ -56,12 +56,14 @@ record Resemblance(double score, boolean close) {
     /** Length of the longest sequence of characters that both have in this order. */
     private static int common(String a, String b) {
         int[] before = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int i = 0; i < a.length(); i++) {
-            int[] row = new int[b.length() + 1];
             for (int j = 0; j < b.length(); j++) {
                 row[j + 1] = a.charAt(i) == b.charAt(j) ? before[j] + 1 : Math.max(row[j], before[j + 1]);
             }
+            int[] free = before;
             before = row;
+            row = free;
         }
         return before[b.length()];
     }

@@ -9,11 +9,13 @@ final class Spelling {
     private static final Pattern NOTHING = Pattern.compile(
             "[-—–―─_]+|[/\\\\]+|…+|无|暂无|未报|未填|未填报|无数据|暂无数据|未开展|暂未开展|尚未开展|没有开展|不涉及|未涉及|不适用|无此项|无此项目|略|[Nn]/?[Aa]");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}~〜+=<>|]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern HYPHENS = Pattern.compile("[‐-―−－]");
 
     private static final String BEGINNINGS_OF_NOTHING = "无暂未尚没不略";
 
     private static final Memo<String> NAMES = new Memo<>(Spelling::bareName);
+    private static final Memo<String> IDS = new Memo<>(Spelling::bareId);
 
     private Spelling() {}
 
@@ -65,13 +67,17 @@ final class Spelling {
 
     /** For comparing ids: NFKC, no blanks, one kind of hyphen, no case. */
     static String id(String text) {
+        return IDS.of(text);
+    }
+
+    private static String bareId(String text) {
         String plain = Normalizer.normalize(narrow(text), Normalizer.Form.NFKC).replace(" ", "");
         return HYPHENS.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** As quoted in a message: “…”, cut to a length that stays readable. */
     static String quoted(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = CONTROL.matcher(text).replaceAll(" ").strip();
         int points = line.codePointCount(0, line.length());
         return "“" + (points <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…") + "”";
     }
