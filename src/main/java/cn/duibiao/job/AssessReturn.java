@@ -70,8 +70,8 @@ public final class AssessReturn {
         Policy policy = rules.catalogue().policy();
         Tally findings = new Tally();
         findings.acceptAll(given.problems());
-        Intake intake =
-                new Intake(given.returns(), given.several(), bound.plan(), bound.period(), given.listed(), findings);
+        Intake intake = new Intake(
+                given.returns(), given.several(), bound.plan(), bound.period(), given.listed(), room, findings);
         room.units(intake.parts().reporters().size());
         room.findings(findings.count());
         Earlier earlier = earlier(request, room, given, !intake.parts().isEmpty(), findings);

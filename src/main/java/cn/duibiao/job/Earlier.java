@@ -93,13 +93,18 @@ final class Earlier {
                     "请检查 --previous 的路径"));
         }
         digest = single ? sources.get(0).digest() : gathered.digest();
-        quarters.forEach((period, returns) -> quarter(period, returns, now, withParts, findings));
+        quarters.forEach((period, returns) -> quarter(period, returns, now, room, withParts, findings));
     }
 
     private void quarter(
-            Period period, List<Return> returns, Binding now, boolean withParts, Consumer<Finding> findings) {
+            Period period,
+            List<Return> returns,
+            Binding now,
+            Room room,
+            boolean withParts,
+            Consumer<Finding> findings) {
         // What is wrong with an earlier return was told when it was assessed.
-        Intake intake = new Intake(returns, returns.size() > 1, now.plan(), period, List.of(), new Tally());
+        Intake intake = new Intake(returns, returns.size() > 1, now.plan(), period, List.of(), room, new Tally());
         List<Report> reports = intake.reports();
         reports.forEach(r -> restated(r, findings));
         history.add(reports);

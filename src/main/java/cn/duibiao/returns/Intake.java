@@ -24,6 +24,8 @@ public final class Intake {
      * @param several more than one file was given: cells are told with their files ({@link Return#told}), and a row that
      *     names nobody is its sender's
      * @param listed reporting units expected beyond those that the plan names
+     * @param room of the run
+     * @param room of the run
      * @param findings told everything, those of reading first
      */
     public Intake(
@@ -32,6 +34,7 @@ public final class Intake {
             Plan plan,
             Period period,
             List<String> listed,
+            Room room,
             Consumer<Finding> findings) {
         given.forEach(g -> g.findings().forEach(findings));
         Bodies bodies = new Bodies(plan, listed);
@@ -43,7 +46,7 @@ public final class Intake {
         BaseData baseData = new BaseData(plan, period, ledger, findings);
         for (Return one : given) {
             Owners owners = new Owners(bodies, one, several, findings);
-            new Matching(names, bodies, owners, one, matched, ledger, findings)
+            new Matching(names, bodies, owners, one, matched, ledger, room, findings)
                     .add(Timely.of(one.rows(), period, ledger));
             baseData.add(Timely.of(one.baseData(), period, ledger), owners);
             owners.tell();
@@ -63,7 +66,7 @@ public final class Intake {
                 reports.add(new RowReport(target, unit, period, baseData, ledger, findings).of(rows));
             }
         }
-        parts = new Parts(matched, bodies, baseData, period, ledger, findings);
+        parts = new Parts(matched, bodies, baseData, period, ledger, room, findings);
     }
 
     /** Before any figure of base data is used: what is counted says that its people are too few. */

@@ -24,6 +24,7 @@ final class Matching {
     private final Matched matched;
     private final CellLedger.Draft ledger;
     private final Refusal refusal;
+    private final Room room;
     private final Consumer<Finding> findings;
 
     /**
@@ -37,6 +38,7 @@ final class Matching {
             Return given,
             Matched matched,
             CellLedger.Draft ledger,
+            Room room,
             Consumer<Finding> findings) {
         this.names = names;
         this.bodies = bodies;
@@ -45,6 +47,7 @@ final class Matching {
         this.inputs = new InputColumns(names, given.titles(), findings);
         this.matched = matched;
         this.ledger = ledger;
+        this.room = room;
         this.findings = findings;
         this.refusal = new Refusal(ledger);
         this.naming = new Naming(names, owners, refusal, findings);
@@ -76,6 +79,7 @@ final class Matching {
 
     /** @param rows that are named as one */
     private void assign(List<Row> rows) {
+        room.pace();
         naming.target(rows).ifPresent(t -> rows.forEach(row -> assign(inputs.of(row, t), t)));
     }
 

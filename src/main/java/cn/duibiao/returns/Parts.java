@@ -19,6 +19,7 @@ public final class Parts {
     private final BaseData baseData;
     private final Period period;
     private final CellLedger.Draft ledger;
+    private final Room room;
     private final Consumer<Finding> findings;
 
     Parts(
@@ -27,8 +28,10 @@ public final class Parts {
             BaseData baseData,
             Period period,
             CellLedger.Draft ledger,
+            Room room,
             Consumer<Finding> findings) {
         this.ledger = ledger;
+        this.room = room;
         this.matched = matched;
         this.bodies = bodies;
         this.baseData = baseData;
@@ -43,8 +46,13 @@ public final class Parts {
     /** Units that told something of the target, in the order in which they came; the unit is the report's entity. */
     public List<Report> of(Target target) {
         return matched.parts(target).entrySet().stream()
-                .map(e -> new RowReport(target, e.getKey(), period, baseData, ledger, findings).of(e.getValue()))
+                .map(e -> part(target, e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private Report part(Target target, String body, List<Row> rows) {
+        room.pace();
+        return new RowReport(target, body, period, baseData, ledger, findings).of(rows);
     }
 
     /** Units that told anything, those that the plan names among them, and the files in which they did. */

@@ -5,18 +5,25 @@ import cn.duibiao.finding.InputProblem;
 import cn.duibiao.xlsx.Bounds;
 import cn.duibiao.xlsx.Budget;
 import cn.duibiao.xlsx.Refused;
+import java.time.Duration;
 
 /**
  * What one run may take in, all its files together. Of a usual heap so much that the run ends within 30 s and 1 GB; from
  * {@link Bounds#LARGE_HEAP} on as much as the heap holds, with no promise of time. Not thread-safe.
  */
 public final class Room {
+    /** To ask for the time takes as long as to judge a row. */
+    private static final int PACES = 1_000;
+
     private final boolean large;
     private final long mayHold;
     private final int mayRows;
     private final int mayCells;
+    private final long mayTake;
     private Load file = new Load();
     private final Load all = new Load();
+    private final long started = System.nanoTime();
+    private int paces;
 
     private static final class Load {
         private Budget budget;
@@ -25,11 +32,12 @@ public final class Room {
         private long cells;
     }
 
-    private Room(boolean large, long mayHold, int mayRows, int mayCells) {
+    private Room(boolean large, long mayHold, int mayRows, int mayCells, Duration mayTake) {
         this.large = large;
         this.mayHold = mayHold;
         this.mayRows = mayRows;
         this.mayCells = mayCells;
+        this.mayTake = mayTake.toNanos();
     }
 
     /** By this process's heap. */
@@ -41,13 +49,18 @@ public final class Room {
     static Room of(long heap) {
         long mayHold = (long) (heap * Bounds.HELD);
         return heap < Bounds.LARGE_HEAP
-                ? new Room(false, mayHold, Bounds.USUAL_ROWS, Bounds.USUAL_CELLS)
-                : new Room(true, mayHold, Bounds.ROWS, Integer.MAX_VALUE);
+                ? new Room(false, mayHold, Bounds.USUAL_ROWS, Bounds.USUAL_CELLS, Bounds.USUAL_TIME)
+                : new Room(true, mayHold, Bounds.ROWS, Integer.MAX_VALUE, Bounds.USUAL_TIME);
     }
 
     /** Of a usual run, with other figures. */
     static Room of(int rows, int cells) {
-        return new Room(false, Long.MAX_VALUE, rows, cells);
+        return new Room(false, Long.MAX_VALUE, rows, cells, Bounds.USUAL_TIME);
+    }
+
+    /** Of a usual run, with another time. */
+    static Room of(Duration time) {
+        return new Room(false, Long.MAX_VALUE, Bounds.USUAL_ROWS, Bounds.USUAL_CELLS, time);
     }
 
     /** For one more file, of so many bytes. */
@@ -128,6 +141,22 @@ public final class Room {
                     "超过" + Bounds.USUAL_FINDINGS + "处问题的数据",
                     "大体能读的填报表",
                     "请对照 duibiao template 生成的模板核对各列，或按单位分成几份、分次判定" + orMoreMemory()));
+        }
+    }
+
+    /**
+     * One row more was worked on. The counts above bound what a return of the usual kind takes; this is for one that is made
+     * to be slow.
+     *
+     * @throws InputProblem when the run has taken too much of the processor's time
+     */
+    void pace() {
+        if (!large && ++paces % PACES == 0 && System.nanoTime() - started > mayTake && Budget.processor() > mayTake) {
+            throw problem(new Refused(
+                    "",
+                    "判定用时超过" + Duration.ofNanos(mayTake).toSeconds() + "秒的数据",
+                    "大体按模板填写的填报表",
+                    "请对照 duibiao template 生成的模板核对名称和各列，或按单位分成几份、分次判定" + orMoreMemory()));
         }
     }
 

@@ -44,6 +44,9 @@ public final class Bounds {
     /** Findings in a usual run, those among them that are only counted. */
     public static final int USUAL_FINDINGS = 200_000;
 
+    /** From the start of a usual run until all is judged; writing is bounded by what is counted above. */
+    public static final Duration USUAL_TIME = Duration.ofSeconds(22);
+
     /** Excel's own bound on rows; of a large run those of all its files together. */
     public static final int ROWS = 1 << 20;
 

@@ -69,7 +69,8 @@ public final class Budget {
         return held;
     }
 
-    private static long processor() {
+    /** Nanoseconds that the processor has spent on this thread: what a busy machine keeps waiting is not late. */
+    public static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

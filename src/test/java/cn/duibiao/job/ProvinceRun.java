@@ -49,7 +49,7 @@ final class ProvinceRun {
     static Outcome run(Rules rules, Plan plan, Return given) {
         Period period = new Period(2024, 2);
         Tally findings = new Tally();
-        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), findings);
+        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), Room.ofHeap(), findings);
         RuleBase loaded = rules.load(plan, period);
         RulesDigest digest = rules.catalogue().digest(plan.id());
         Assessment assessment = new Assessor(plan, rules.catalogue().policy())

@@ -10,6 +10,7 @@ import cn.duibiao.xlsx.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,21 @@ class RoomTest {
                         + OR_MORE);
         assertThatCode(() -> large.units(Bounds.USUAL_UNITS + 1)).doesNotThrowAnyException();
         assertThatCode(() -> large.findings(Bounds.USUAL_FINDINGS + 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_run_that_has_taken_its_time_stops_at_the_next_thousandth_row() {
+        Room none = Room.of(Duration.ZERO);
+        Room enough = Room.of(Duration.ofHours(1));
+        for (int i = 0; i < 999; i++) {
+            none.pace();
+            enough.pace();
+        }
+
+        assertThat(catchThrowableOfType(InputProblem.class, none::pace))
+                .hasMessage("〔停止〕全部填报表：发现判定用时超过0秒的数据；应为大体按模板填写的填报表；请对照 duibiao template 生成的模板核对名称和各列，或按单位分成几份、分次判定"
+                        + OR_MORE);
+        assertThatCode(enough::pace).doesNotThrowAnyException();
     }
 
     private Return read(Room room) throws IOException {

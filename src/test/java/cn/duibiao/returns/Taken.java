@@ -18,7 +18,7 @@ public record Taken(List<Report> reports, CellLedger ledger, List<Finding> findi
 
     public static Taken of(Return given, Plan plan, Period period) {
         Tally findings = new Tally();
-        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), findings);
+        Intake intake = new Intake(List.of(given), false, plan, period, List.of(), Room.ofHeap(), findings);
         return new Taken(intake.reports(), intake.ledger(), findings.list());
     }
 }
