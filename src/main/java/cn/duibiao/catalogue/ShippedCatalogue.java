@@ -8,7 +8,6 @@ import cn.duibiao.plan.Plan.PlanText;
 import cn.duibiao.plan.PlanName;
 import cn.duibiao.plan.Policy;
 import cn.duibiao.plan.Target;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,13 +43,12 @@ public final class ShippedCatalogue implements Catalogue {
     }
 
     private Plan build(String id) {
-        JsonNode tree = read(id + ".json", JsonNode.class);
-        List<RawPlan.Chapter> chapters = new ArrayList<>();
-        for (JsonNode chapter : tree.get("chapters")) {
-            chapters.add(new RawPlan.Chapter(id, convert(chapter, TargetsFile.class), ""));
-        }
+        ShippedPlan shipped = read(id + ".json", ShippedPlan.class);
+        List<RawPlan.Chapter> chapters = shipped.chapters().stream()
+                .map(chapter -> new RawPlan.Chapter(id, chapter, ""))
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        RawPlan raw = new RawPlan(id, convert(tree.get("plan"), PlanFile.class), chapters);
+        RawPlan raw = new RawPlan(id, shipped.plan(), chapters);
         return PlanBuilder.build(raw, text(id).orElseThrow(), findings)
                 .orElseThrow(() -> new IllegalStateException("the shipped plan " + id + " is broken: " + findings));
     }
@@ -90,6 +88,9 @@ public final class ShippedCatalogue implements Catalogue {
                 name, Arrays.stream(known).map(ShippedProfile::name).toList());
     }
 
+    /** A plan's files as they are shipped. */
+    record ShippedPlan(PlanFile plan, List<TargetsFile> chapters) {}
+
     /** A profile as it is shipped, whole or not: who asks for it is told what it lacks. */
     record ShippedProfile(String name, String digest, PolicyFile file) {}
 
@@ -115,14 +116,6 @@ public final class ShippedCatalogue implements Catalogue {
                 throw new IllegalStateException("the program was built without " + name);
             }
             return json.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T convert(JsonNode node, Class<T> type) {
-        try {
-            return json.treeToValue(node, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
