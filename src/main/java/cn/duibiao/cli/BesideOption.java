@@ -12,7 +12,7 @@ final class BesideOption {
     @Option(
             names = "--previous",
             paramLabel = "填报表|目录",
-            description = "同一计划较早各期的填报表，可给几份或一个目录，次序不限：沿用首次填报的基期值，核对累计数、分母与前期是否衔接，给出趋势与推算")
+            description = "同一计划较早各期的填报表，或放有它们的目录；几份的，每份前都写 --previous，次序不限：沿用首次填报的基期值，核对累计数、分母与前期是否衔接，给出趋势与推算")
     private List<Path> previous = List.of();
 
     @Option(

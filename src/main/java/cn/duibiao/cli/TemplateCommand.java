@@ -5,6 +5,7 @@ import cn.duibiao.job.Version;
 import cn.duibiao.plan.Period;
 import cn.duibiao.plan.Plan;
 import cn.duibiao.report.template.TemplateWorkbook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "季度", required = true, description = "填报期，如 2024Q2")
     private String period;
 
-    @Option(names = "-o", paramLabel = "文件", description = "写到这个文件（.xlsx）；默认为 计划编号-季度-填报表.xlsx")
+    @Option(names = "-o", paramLabel = "文件", description = "写到这个文件（.xlsx）；默认为 计划编号-季度-填报表.xlsx，已有同名文件的另加序号")
     private Path out;
 
     @Mixin
@@ -41,10 +42,19 @@ final class TemplateCommand implements Callable<Integer> {
                         new ParameterException(spec.commandLine(), "--period 不能是“" + period + "”，要写一个季度，如 2024Q2"));
         Catalogue catalogue = rules.catalogue();
         Plan plan = catalogue.plan(rules.named(planId).id());
-        Path to = out == null ? Path.of(plan.id() + "-" + quarter.code() + "-填报表.xlsx") : out;
+        Path to = out == null ? free(Path.of(""), plan.id() + "-" + quarter.code() + "-填报表") : out;
         TemplateWorkbook.write(
                 plan, quarter, catalogue.policy(), catalogue.digest(plan.id()).rules(), Version.NUMBER, to);
         spec.commandLine().getOut().println(to);
         return ExitCode.DONE;
+    }
+
+    /** The form that was handed out before may have been filled in since. */
+    static Path free(Path folder, String name) {
+        Path to = folder.resolve(name + ".xlsx");
+        for (int i = 2; Files.exists(to); i++) {
+            to = folder.resolve(name + "-" + i + ".xlsx");
+        }
+        return to;
     }
 }

@@ -176,6 +176,15 @@ class MainTest {
     }
 
     @Test
+    void a_form_that_lies_there_is_not_written_over_unless_it_is_named() throws IOException {
+        assertThat(TemplateCommand.free(folder, "表")).isEqualTo(folder.resolve("表.xlsx"));
+        Files.createFile(folder.resolve("表.xlsx"));
+        Files.createFile(folder.resolve("表-2.xlsx"));
+
+        assertThat(TemplateCommand.free(folder, "表")).isEqualTo(folder.resolve("表-3.xlsx"));
+    }
+
+    @Test
     void aMissingFileIsToldInOneLine() {
         Terminal told = Terminal.run("assess", folder.resolve("没有.xlsx"));
         assertThat(told.exit()).isEqualTo(3);
