@@ -78,7 +78,8 @@ final class PlainTexts extends SharedStringsTable {
         part.write(this);
     }
 
-    private static String escaped(String text) {
+    /** With what Excel would read as an escaped character escaped itself. */
+    static String escaped(String text) {
         return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 

@@ -58,7 +58,7 @@ class SheetRows extends SheetDataWriter {
         } else if (type == CellType.STRING) {
             open(column, cell, "inlineStr");
             _out.write("<is><t xml:space=\"preserve\">");
-            outputEscapedString(cell.getStringCellValue());
+            outputEscapedString(PlainTexts.escaped(cell.getStringCellValue()));
             _out.write("</t></is></c>");
         } else {
             super.writeCell(column, cell);
