@@ -67,6 +67,7 @@ public final class AssessReturn {
         Room room = Room.ofHeap();
         Given given = Given.read(request, rules, password, room);
         Binding bound = given.binding();
+        rules.prepare(bound.plan(), bound.period());
         Policy policy = rules.catalogue().policy();
         Tally findings = new Tally();
         findings.acceptAll(given.problems());

@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Plans and their compiled rules: those of the program, or those of a folder. */
 public final class Rules {
+    private static final Logger LOG = LoggerFactory.getLogger(Rules.class);
+
     private final Catalogue catalogue;
     private final Catalogue own;
     private final CatalogueReader folder;
@@ -98,6 +102,26 @@ public final class Rules {
                 }
             }
         });
+    }
+
+    /**
+     * Begins in another thread what {@link #load} will be asked for; whatever is wrong is met and told there. Of the
+     * program's own rules only: those of a folder may have to be compiled.
+     */
+    void prepare(Plan plan, Period period) {
+        if (folder == null && catalogue == own) {
+            Thread thread = new Thread(
+                    () -> {
+                        try {
+                            load(plan, period);
+                        } catch (RuntimeException e) {
+                            LOG.info("rules not prepared: {}", e.toString());
+                        }
+                    },
+                    "rules");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /**

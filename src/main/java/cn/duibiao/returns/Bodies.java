@@ -42,6 +42,7 @@ final class Bodies {
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Map<String, Body> known = new HashMap<>();
+    private final Map<String, Boolean> departments = new HashMap<>();
     private final Map<String, Optional<String>> slips = new HashMap<>();
     private final Memo<Map<String, Double>> likeness = new Memo<>(this::scores);
 
@@ -84,6 +85,10 @@ final class Bodies {
 
     /** 妇幼科 and 基层卫生股: of whoever reports, and none that reports itself. */
     boolean isDepartment(String text) {
+        return departments.computeIfAbsent(text, this::departs);
+    }
+
+    private boolean departs(String text) {
         String name = Spelling.name(text);
         return DEPARTMENT.matcher(name).matches() && unit(text).isEmpty() && !listed.containsKey(bare(name));
     }
