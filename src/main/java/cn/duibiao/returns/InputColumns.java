@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -139,10 +138,15 @@ final class InputColumns {
             of.put(Column.VALUE, own);
         }
         Map<Integer, Row> numbers = new TreeMap<>();
+        Map<Integer, Map<Column, Cell>> values = new HashMap<>();
         Map<Column, Integer> at = new EnumMap<>(Column.class);
         of.forEach((column, rows) -> {
             at.put(column, rows.get(0).frame().columns().get(Column.VALUE));
-            rows.forEach(r -> numbers.putIfAbsent(r.number(), r));
+            for (Row r : rows) {
+                numbers.putIfAbsent(r.number(), r);
+                Map<Column, Cell> here = values.computeIfAbsent(r.number(), n -> new EnumMap<>(Column.class));
+                Optional.ofNullable(r.cell(Column.VALUE)).ifPresent(c -> here.put(column, c));
+            }
         });
         Row.Frame base = of.getOrDefault(Column.VALUE, of.values().iterator().next())
                 .get(0)
@@ -154,11 +158,7 @@ final class InputColumns {
             cells.putAll(any.cells());
             Column.reported().forEach(cells::remove);
             cells.putAll(frame.across().heads());
-            of.forEach((column, rows) -> rows.stream()
-                    .filter(r -> r.number() == number)
-                    .map(r -> r.cell(Column.VALUE))
-                    .filter(Objects::nonNull)
-                    .forEach(c -> cells.put(column, c)));
+            cells.putAll(values.get(number));
             joined.add(new Row(any.sheet(), number, cells, frame, any.joint(), Map.of()));
         });
         return joined;
