@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Plans and their compiled rules: those of the program, or those of a folder. */
 public final class Rules {
-    private static final Logger LOG = LoggerFactory.getLogger(Rules.class);
-
     private final Catalogue catalogue;
     private final Catalogue own;
     private final CatalogueReader folder;
@@ -110,15 +107,7 @@ public final class Rules {
      */
     void prepare(Plan plan, Period period) {
         if (folder == null && catalogue == own) {
-            Thread thread = new Thread(
-                    () -> {
-                        try {
-                            load(plan, period);
-                        } catch (RuntimeException e) {
-                            LOG.info("rules not prepared: {}", e.toString());
-                        }
-                    },
-                    "rules");
+            Thread thread = new Thread(new FutureTask<>(() -> load(plan, period)), "rules");
             thread.setDaemon(true);
             thread.start();
         }
