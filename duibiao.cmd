@@ -30,8 +30,7 @@ if errorlevel 1 goto :notbuilt
 
 :jars
 if not exist "%DIST%\lib" goto :nolib
-set "FLAGS=-XX:+UseSerialGC -XX:MetaspaceSize=96m -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
-if /i not "%~1"=="serve" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=96m -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8"
 
 rem 768 MB hold the promise of docs\limits.md; a return above 20 MB, also in a folder, needs more.
 set "HEAP=%DUIBIAO_MEMORY%"
@@ -54,7 +53,7 @@ set "MADE="
 if exist "%ARCHIVE%.for" set /p MADE=<"%ARCHIVE%.for"
 if "%MADE%"=="%DIST% %VERSION%" goto :start
 if not exist "%TOP%\fixtures" goto :start
-for %%C in (assess explain template verify serve) do if /i "%~1"=="%%C" goto :prepare
+for %%C in (assess explain template verify) do if /i "%~1"=="%%C" goto :prepare
 goto :start
 
 :prepare
